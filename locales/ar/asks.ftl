@@ -1,6 +1,7 @@
 # Offers and asks among organisations
 
 table-asks = عروض وطلبات
+asks-names = مساعدة, متطوع, متطوعون, volunteer, help, offer, idea
 kind-ask = عرض أو طلب
 count-asks = { $n ->
     [zero] لا عروض ولا طلبات

@@ -2,6 +2,9 @@
 
 bulletin-title = ما الجديد
 bulletin-intro = الجديد في الأسابيع الأربعة الأخيرة، في كل ما هو مفتوح للجميع هنا.
+bulletin-begun = وُضعت هذه الخطة هنا خلال هذه الأسابيع الأربعة: وما بدأت به مذكور أدناه أيضًا، ولا يُسمى جديدًا.
+bulletin-way = الجديد: صفحة أو موجز أو تقويم أو بالبريد
+bulletin-names = أخبار, نشرة, جديد, newsletter, bulletin, news, feed, RSS, calendar
 bulletin-none = لا جديد من هذا.
 bulletin-no-past = يُعرض الجديد كما هو اليوم. افتح هذه الصفحة دون تحديد يوم.
 bulletin-part = القسم
@@ -46,8 +49,8 @@ bulletin-sections-missing = اختر قسمًا واحدًا على الأقل،
 bulletin-bodies = من أي مجالس ومجموعات
 bulletin-bodies-own = التي تنتمي إليها
 bulletin-bodies-all = كلها
-bulletin-themes = عن هذه الموضوعات فقط (اختياري)
-bulletin-themes-hint = تفصل بينها العلامة (;)، مثل: العمل مع الشباب; الطعام. ما ذُكر موضوعه يجب أن يكون موضوعه واحدًا منها. اتركه فارغًا لتصلك كلها.
+bulletin-themes = أخبار هذه الموضوعات فقط (اختياري)
+bulletin-themes-hint = كما كُتبت في الخطة. لا تختر شيئًا لتصلك كلها. وما لا يذكر موضوعه يُذكر أيضًا.
 bulletin-wards = في هذه الدوائر المحلية فقط (اختياري)
 bulletin-wards-hint = ما عُرف مكانه يجب أن يكون في واحدة منها. لا تختر أيًّا منها لتصلك كلها.
 bulletin-next-title = ما سيكون في النشرة القادمة

@@ -1,6 +1,7 @@
 # What is going to be commissioned
 
 table-commissions = التعاقد على الخدمات
+commissions-names = عقود, مناقصات, تعاقد, commission, tender, contract
 kind-commission = خدمة يُتعاقد عليها
 count-commissions = { $n ->
     [zero] لا خدمة يُتعاقد عليها

@@ -191,6 +191,12 @@ guests-there-words = يمكنك أن تكتفي بعدد الحاضرين، أو
 guests-head = كم شخصًا حضر
 guests-head-hint = رقم. اتركه فارغًا إن لم يعدّ أحد.
 guests-head-fault = اكتب عدد من حضروا رقمًا.
+guests-fewer = { $n ->
+    [one] وضعت علامة على شخص واحد وعددت أقل من ذلك. أعد العد، أو أزل العلامة عمن لم يحضر.
+    [two] وضعت علامة على شخصين وعددت أقل من ذلك. أعد العد، أو أزل العلامة عمن لم يحضر.
+    [few] وضعت علامة على { $n } أشخاص وعددت أقل من ذلك. أعد العد، أو أزل العلامة عمن لم يحضر.
+   *[other] وضعت علامة على { $n } شخصًا وعددت أقل من ذلك. أعد العد، أو أزل العلامة عمن لم يحضر.
+}
 guests-by-name = من حضر من المدعوين
 guests-by-name-hint = لا تضع علامة على أحد إن كنت تكتفي بالعدد.
 guest-question = هل ستأتي؟
@@ -294,6 +300,7 @@ joining-may-not = لا يحق لك قبول أعضاء. اطلب ذلك من أ�
 
 letter-meeting-invited = دعوة إلى اجتماع
 letter-meeting-changed = اجتماع تغيّر
+letter-meeting-off = اجتماع أُلغي
 letter-suggestion-answered = جواب عن اقتراح
 letter-follow-up-due = كيف يسير وعد
 letter-joining-answered = جواب لمن طلب الانضمام
@@ -307,12 +314,20 @@ mail-meeting-invited-text =
 mail-meeting-invited-short = { $place }: أنت مدعو إلى الاجتماع { $reference }. قل هل ستأتي: { $link }
 mail-meeting-changed-subject = تغيّر اجتماع: { $reference }
 mail-meeting-changed-text =
-    تغيّر اجتماع أنت مدعو إليه: يومه أو وقته أو مكانه، أو هل سيُعقد. تقول هذه الصفحة كيف هو الآن:
+    تغيّر اجتماع أنت مدعو إليه: يومه أو وقته أو مكانه، أو هل سيُعقد. وإن تغيّر يومه فأجب مرة أخرى من فضلك. تقول هذه الصفحة كيف هو الآن:
 
     { $link }
 
     لا تحتاج إلى كلمة سر. الرابط لك وحدك.
 mail-meeting-changed-short = { $place }: تغيّر الاجتماع { $reference }. انظر كيف هو الآن: { $link }
+mail-meeting-off-subject = أُلغي اجتماع: { $reference }
+mail-meeting-off-text =
+    اجتماع أنت مدعو إليه لن يُعقد. تقول هذه الصفحة ما هو، ولماذا إن ذُكر سبب:
+
+    { $link }
+
+    لا تحتاج إلى كلمة سر. الرابط لك وحدك.
+mail-meeting-off-short = { $place }: أُلغي الاجتماع { $reference }: { $link }
 mail-suggestion-answered-subject = أُجيب عن اقتراحك: { $place }
 mail-suggestion-answered-text =
     أُجيب عما اقترحته لجدول أعمال. تقول هذه الصفحة ماذا يصير به:
@@ -378,8 +393,11 @@ waits-refused = { $n ->
    *[other] رفض { $n } شخص وعودًا
 }
 meeting-hours-fault = هذا ليس بعد البداية.
+meeting-starts-missing = اذكر متى يبدأ، أو احذف متى ينتهي.
+meeting-gap-fault = تُقدَّم الساعة في تلك الليلة: لا وجود لهذا الوقت في ذلك اليوم.
 decide-day-fault = هذا اليوم لم يأتِ بعد، فلم يُقرَّر شيء بعد. اختر: موصى به.
 decide-published-fault = هذا اليوم لم يأتِ بعد.
+decide-published-before-fault = لا يمكن أن يكون قد نُشر قبل أن يُتخذ.
 decide-called_in-day-fault = لا يمكن طلب إعادة النظر قبل النشر، ولا في يوم لم يأتِ بعد.
 decide-end = احذفه
 decide-end-fault = يذكره شيء آخر في الخطة، فيبقى. غيّر ذلك أولًا.

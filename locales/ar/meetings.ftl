@@ -1,6 +1,7 @@
 # Meetings: agendas, decisions, what was promised, and who sits where
 
 table-meetings = الاجتماعات
+meetings-names = اجتماع, جدول أعمال, محضر, تقويم, meeting, agenda, minutes
 kind-meeting = اجتماع
 count-meetings = { $n ->
     [zero] لا اجتماعات
@@ -188,6 +189,12 @@ call-in-left = { $n ->
    *[other] يمكن طلب إعادة النظر فيه حتى { $day }: بقي { $n } يوم عمل.
 }
 call-in-over = كان يمكن طلب إعادة النظر فيه حتى { $day }.
+call-in-to-come = { $n ->
+    [one] بعد اتخاذه ونشره يمكن طلب إعادة النظر فيه خلال يوم عمل واحد.
+    [two] بعد اتخاذه ونشره يمكن طلب إعادة النظر فيه خلال يومي عمل.
+    [few] بعد اتخاذه ونشره يمكن طلب إعادة النظر فيه خلال { $n } أيام عمل.
+   *[other] بعد اتخاذه ونشره يمكن طلب إعادة النظر فيه خلال { $n } يوم عمل.
+}
 call-in-used = طُلبت في { $day } إعادة النظر فيه، ويُنظر فيه من جديد.
 tag-call-in = يمكن طلب إعادة النظر فيه
 
@@ -196,6 +203,7 @@ follow-up-is-undated = ينبغي تنفيذه، ولم يُذكر يوم
 follow-up-is-late = متأخر
 follow-up-is-done = أُنجز
 follow-up-is-dropped = لن يُنفَّذ
+follow-up-was-told = ذكرت كيف يسير في { $day }. ولم يقرأه بعدُ من يدير الاجتماعات.
 follow-up-undated = لم يُذكر يوم
 follow-up-by = في موعد أقصاه { $day }
 follow-up-who = من يقوم به:
@@ -206,7 +214,7 @@ follow-ups-carried = وُعد به من قبل
 follow-ups-carried-about = ما وُعد به في اجتماعات سابقة: ما لم يُنجز بعد، وما أُنجز منذ الاجتماع السابق.
 follow-ups-over = أُنجزت أو لن تُنفَّذ
 
-tag-quiet = لا اجتماع منذ سنة
+tag-quiet = لا اجتماع مسجل منذ سنة
 body-quiet = لم يُسجَّل هنا أي اجتماع منذ { $day }، أي منذ أكثر من سنة، ولم يُحدَّد اجتماع آخر.
 body-next-meeting = التالي:
 body-all-meetings = كل اجتماعاته
@@ -222,6 +230,7 @@ body-ask = اطلب الانضمام
 seat-since = منذ { $words }
 
 structure-title = من ينتمي إلى ماذا
+structure-names = هيكل, مجالس, organogram, structure
 structure-intro = المجالس والمنتديات والمجموعات والمؤسسات، كل منها تحت ما هو جزء منه، كما كانت في أي يوم.
 structure-on = في أي يوم
 structure-show = اعرض

@@ -1,6 +1,7 @@
 # Training
 
 table-courses = التدريب
+courses-names = دورة, دورات, تدريب, ورشة, آباء, course, workshop
 kind-course = دورة
 count-courses = { $n ->
     [zero] لا دورات
@@ -112,6 +113,9 @@ training-full = { $n ->
 }
 training-calendar = كل الجلسات في تقويمك
 training-calendar-one = هذه الجلسة في تقويمك
+training-book-other = سجّل شخصًا آخر
+training-own-gone = لم يعد لهذا الرابط مكان محجوز: فقد أُعيد، أو انتهت الجلسة منذ زمن. إن لم تكن قد أعدته فسجّل مرة أخرى، أو اسأل من ينظّم الجلسة.
+training-came-nothing = ضع علامة على من حضر، أو اكتب كم حضروا. وإن لم يحضر أحد فاكتب 0.
 training-offer = اعرض تدريبًا من مؤسستك
 training-young = يسجّل الشباب مع شخص كبير يعرفونه، مثل عامل مع الشباب أو معلم.
 training-leads-to = من أتمّ هذه الدورة يحق له أن يقود:
@@ -206,7 +210,7 @@ training-is-waiting = ينتظر
 training-is-came = حضر
 training-is-away = لم يحضر
 training-add = شخص يتصل ليسجّل
-training-add-words = املأ هذا عمّن يتصل. يصل إليه رابط إن كان له بريد إلكتروني.
+training-add-words = املأ هذا لمن يتصل. ويصله رابط بالبريد أو برسالة نصية، إن ترك عنوانًا أو رقمًا يمكن الإرسال إليه.
 training-leads = كيف يُنضم إليها، ومن يقودها
 training-leads-who = من يقودها
 training-leads-none = لا يقود هذه الجلسة بعد أحد ممن تعلّموا كيف تُقاد هذه الدورة.

@@ -1,6 +1,7 @@
 # Offers and asks among organisations
 
 table-asks = প্রস্তাব ও চাওয়া
+asks-names = সাহায্য, স্বেচ্ছাসেবক, volunteer, help, offer, idea
 kind-ask = প্রস্তাব বা চাওয়া
 count-asks = { $n ->
     [one] { $n }টি প্রস্তাব বা চাওয়া

@@ -1,6 +1,7 @@
 # What is going to be commissioned
 
 table-commissions = কী কেনা হবে
+commissions-names = চুক্তি, দরপত্র, commission, tender, contract
 kind-commission = পরিষেবা ক্রয়
 count-commissions = { $n ->
     [one] { $n }টি পরিষেবা ক্রয়

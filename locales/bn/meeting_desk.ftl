@@ -163,6 +163,7 @@ guests-there-words = আপনি শুধু কতজন তা গুনত�
 guests-head = কতজন ছিলেন
 guests-head-hint = একটি সংখ্যা। কেউ না গুনে থাকলে খালি রাখুন।
 guests-head-fault = কতজন ছিলেন তা সংখ্যায় লিখুন।
+guests-fewer = আপনি { $n } জনকে টিক দিয়েছেন, কিন্তু গুনেছেন তার কম। আবার গুনুন, অথবা যিনি ছিলেন না তার টিক তুলে দিন।
 guests-by-name = আমন্ত্রিতদের মধ্যে কারা ছিলেন
 guests-by-name-hint = শুধু কতজন তা গুনলে কোনোটিতে টিক দেবেন না।
 guest-question = আপনি কি আসবেন?
@@ -266,6 +267,7 @@ joining-may-not = আপনি সদস্য নিতে পারেন ন�
 
 letter-meeting-invited = সভায় আমন্ত্রণ
 letter-meeting-changed = একটি সভা বদলেছে
+letter-meeting-off = একটি সভা বাতিল
 letter-suggestion-answered = একটি প্রস্তাবের উত্তর
 letter-follow-up-due = একটি প্রতিশ্রুতি কেমন চলছে
 letter-joining-answered = যিনি যোগ দিতে চেয়েছেন তাঁকে উত্তর
@@ -279,12 +281,20 @@ mail-meeting-invited-text =
 mail-meeting-invited-short = { $place }: { $reference } সভায় আপনাকে আমন্ত্রণ। আসবেন কি না জানান: { $link }
 mail-meeting-changed-subject = একটি সভা বদলেছে: { $reference }
 mail-meeting-changed-text =
-    আপনি আমন্ত্রিত এমন একটি সভা বদলেছে: তার দিন, সময়, জায়গা, বা সভাটি হবে কি না। এখন কী ঠিক আছে তা এই পাতায় লেখা আছে:
+    আপনি আমন্ত্রিত এমন একটি সভা বদলেছে: তার দিন, সময়, জায়গা, বা সভাটি হবে কি না। দিন বদলে থাকলে দয়া করে আবার উত্তর দিন। এখন কী ঠিক আছে তা এই পাতায় লেখা আছে:
 
     { $link }
 
     কোনো পাসওয়ার্ড লাগবে না। লিংকটি শুধু আপনার জন্য।
 mail-meeting-changed-short = { $place }: { $reference } সভাটি বদলেছে। এখন কী ঠিক আছে দেখুন: { $link }
+mail-meeting-off-subject = একটি সভা বাতিল হয়েছে: { $reference }
+mail-meeting-off-text =
+    আপনি আমন্ত্রিত এমন একটি সভা হবে না। কোন সভা, আর কারণ দেওয়া হয়ে থাকলে কেন, এই পাতায় লেখা আছে:
+
+    { $link }
+
+    কোনো পাসওয়ার্ড লাগবে না। লিংকটি শুধু আপনার জন্য।
+mail-meeting-off-short = { $place }: সভা { $reference } বাতিল হয়েছে: { $link }
 mail-suggestion-answered-subject = আপনার প্রস্তাবের উত্তর এসেছে: { $place }
 mail-suggestion-answered-text =
     আলোচনার তালিকার জন্য আপনি যা প্রস্তাব করেছিলেন তার উত্তর এসেছে। এর কী হবে তা এই পাতায় লেখা আছে:
@@ -346,8 +356,11 @@ waits-refused = { $n ->
    *[other] { $n } জন প্রতিশ্রুতিতে না বলেছেন
 }
 meeting-hours-fault = এটি শুরুর পরে নয়।
+meeting-starts-missing = কখন শুরু হবে লিখুন, না হলে শেষের সময়ও বাদ দিন।
+meeting-gap-fault = সেই রাতে ঘড়ি এগিয়ে যায়: ওই দিনে এমন সময় নেই।
 decide-day-fault = এই দিনটি এখনো আসেনি, তাই এখনো কিছু ঠিক হয়নি। “সুপারিশ করা” বেছে নিন।
 decide-published-fault = এই দিনটি এখনো আসেনি।
+decide-published-before-fault = সিদ্ধান্তের আগে এটি প্রকাশ হতে পারে না।
 decide-called_in-day-fault = প্রকাশের আগে বা আগামী কোনো দিনে পুনর্বিবেচনার জন্য তোলা যায় না।
 decide-end = এটি বাদ দিন
 decide-end-fault = পরিকল্পনার অন্য কিছুতে এর নাম আছে, তাই এটি থাকবে। আগে সেটি বদলান।

@@ -1,6 +1,7 @@
 # Meetings: agendas, decisions, what was promised, and who sits where
 
 table-meetings = সভা
+meetings-names = সভা, এজেন্ডা, ক্যালেন্ডার, meeting, agenda, minutes
 kind-meeting = সভা
 count-meetings = { $n ->
     [one] { $n }টি সভা
@@ -160,6 +161,10 @@ call-in-left = { $n ->
    *[other] { $day } পর্যন্ত এটি পুনর্বিবেচনার জন্য তোলা যায়: { $n }টি কাজের দিন বাকি।
 }
 call-in-over = { $day } পর্যন্ত এটি পুনর্বিবেচনার জন্য তোলা যেত।
+call-in-to-come = { $n ->
+    [one] সিদ্ধান্ত হয়ে প্রকাশের পর { $n } কর্মদিবস পর্যন্ত এটি পুনর্বিবেচনার জন্য তোলা যাবে।
+   *[other] সিদ্ধান্ত হয়ে প্রকাশের পর { $n } কর্মদিবস পর্যন্ত এটি পুনর্বিবেচনার জন্য তোলা যাবে।
+}
 call-in-used = { $day } তারিখে এটি পুনর্বিবেচনার জন্য তোলা হয়েছে, আর আবার দেখা হচ্ছে।
 tag-call-in = পুনর্বিবেচনার জন্য তোলা যায়
 
@@ -168,6 +173,7 @@ follow-up-is-undated = করা বাকি, কোনো দিন দেও�
 follow-up-is-late = দেরি
 follow-up-is-done = করা হয়েছে
 follow-up-is-dropped = করা হবে না
+follow-up-was-told = আপনি { $day } তারিখে জানিয়েছেন কেমন চলছে। যিনি সভা চালান তাঁর এখনও পড়া বাকি।
 follow-up-undated = কোনো দিন দেওয়া হয়নি
 follow-up-by = { $day }-এর মধ্যে
 follow-up-who = কার দায়িত্ব:
@@ -178,7 +184,7 @@ follow-ups-carried = আগে দেওয়া প্রতিশ্রুত
 follow-ups-carried-about = আগের সভাগুলোতে যে প্রতিশ্রুতি দেওয়া হয়েছিল: যা এখনো হয়নি, আর আগের সভার পর যা হয়েছে।
 follow-ups-over = করা হয়েছে, বা করা হবে না
 
-tag-quiet = এক বছর কোনো সভা হয়নি
+tag-quiet = এক বছর কোনো সভা লেখা নেই
 body-quiet = { $day }-এর পর এখানে আর কোনো সভার কথা লেখা নেই। তার পর এক বছরেরও বেশি কেটে গেছে, আর সামনে কোনো সভা ঠিক করা নেই।
 body-next-meeting = পরের সভা:
 body-all-meetings = এর সব সভা
@@ -190,6 +196,7 @@ body-ask = যোগ দিতে চাইলে জানান
 seat-since = { $words } থেকে
 
 structure-title = কে কোথায় আছে
+structure-names = কাঠামো, বোর্ড, organogram, structure
 structure-intro = বোর্ড, ফোরাম, গ্রুপ ও সংস্থা, প্রতিটি যার অংশ তার নিচে, যেকোনো দিনে যেমন ছিল।
 structure-on = কোন দিনে
 structure-show = দেখান

@@ -1,6 +1,7 @@
 # Offers and asks among organisations
 
 table-asks = Offers and asks
+asks-names = volunteer, volunteers, help, ask, offer, gap, idea, ideas
 kind-ask = Offer or ask
 count-asks = { $n ->
     [one] { $n } offer or ask

@@ -2,6 +2,9 @@
 
 bulletin-title = What is new
 bulletin-intro = What is new in the last four weeks, in all that is public here.
+bulletin-begun = This plan was put here within these four weeks: what it began with stands below too, and is not called new.
+bulletin-way = What is new, as a page, a feed, a calendar or by mail
+bulletin-names = newsletter, bulletin, news, feed, RSS, Atom, updates, calendar, new, alerts
 bulletin-none = Nothing of this is new.
 bulletin-no-past = What is new is told as of today. Open this page without a day.
 bulletin-part = Part
@@ -42,8 +45,8 @@ bulletin-sections-missing = Choose at least one part, or choose never.
 bulletin-bodies = Of which boards and groups
 bulletin-bodies-own = Those that you belong to
 bulletin-bodies-all = All
-bulletin-themes = Only about these themes (optional)
-bulletin-themes-hint = With a semicolon between them, such as: youth work; food. Where a theme is said, it must be one of these. Leave it empty for all.
+bulletin-themes = Only news of these themes (optional)
+bulletin-themes-hint = As they are written in the plan. Choose none for all. What says nothing of its theme is told of too.
 bulletin-wards = Only in these wards (optional)
 bulletin-wards-hint = Where a place is known, it must be in one of these. Choose none for all.
 bulletin-next-title = What the next one would have

@@ -1,6 +1,7 @@
 # What is going to be commissioned
 
 table-commissions = Commissioning
+commissions-names = commission, commissions, commissioning, procurement, tender, contract, contracts, bids
 kind-commission = Commission
 count-commissions = { $n ->
     [one] { $n } commission

@@ -163,6 +163,10 @@ guests-there-words = You can count heads alone, or note names. Everybody reads h
 guests-head = How many were there
 guests-head-hint = A number. Leave it empty if nobody counted.
 guests-head-fault = Write how many were there as a number.
+guests-fewer = { $n ->
+    [one] You ticked { $n } person, and counted fewer heads. Count again, or untick whoever was not there.
+   *[other] You ticked { $n } people, and counted fewer heads. Count again, or untick whoever was not there.
+}
 guests-by-name = Who of those invited was there
 guests-by-name-hint = Leave them unticked if you count heads alone.
 guest-question = Will you come?
@@ -266,6 +270,7 @@ joining-may-not = You may not take in members. Ask the secretary of this group o
 
 letter-meeting-invited = Invitation to a meeting
 letter-meeting-changed = A meeting that changed
+letter-meeting-off = A meeting that was called off
 letter-suggestion-answered = Answer to a suggestion
 letter-follow-up-due = How a promise goes
 letter-joining-answered = Answer to whoever asked to join
@@ -279,12 +284,20 @@ mail-meeting-invited-text =
 mail-meeting-invited-short = { $place }: you are invited to the meeting { $reference }. Say whether you come: { $link }
 mail-meeting-changed-subject = A meeting has changed: { $reference }
 mail-meeting-changed-text =
-    A meeting to which you are invited has changed: its day, time, place, or whether it takes place. This page says how it is now:
+    A meeting to which you are invited has changed: its day, time, place, or whether it takes place. If its day is another one, please answer again. This page says how it is now:
 
     { $link }
 
     You need no password. The link is only for you.
 mail-meeting-changed-short = { $place }: the meeting { $reference } has changed. See how it is now: { $link }
+mail-meeting-off-subject = A meeting was called off: { $reference }
+mail-meeting-off-text =
+    A meeting to which you are invited does not take place. This page says what it was and why, where a reason was given:
+
+    { $link }
+
+    You need no password. The link is only for you.
+mail-meeting-off-short = { $place }: the meeting { $reference } is called off: { $link }
 mail-suggestion-answered-subject = Your suggestion was answered: { $place }
 mail-suggestion-answered-text =
     What you suggested for an agenda was answered. This page says what becomes of it:
@@ -346,8 +359,11 @@ waits-refused = { $n ->
    *[other] { $n } people said no to promises
 }
 meeting-hours-fault = This is not after the beginning.
+meeting-starts-missing = Say when it begins, or leave out when it ends.
+meeting-gap-fault = The clocks go forward that night: there is no such time on that day.
 decide-day-fault = This day is still to come, so nothing was decided yet. Choose recommended.
 decide-published-fault = This day is still to come.
+decide-published-before-fault = It cannot have been published before it was decided.
 decide-called_in-day-fault = It cannot be called in before it was published, or on a day to come.
 decide-end = Take it out
 decide-end-fault = Something else of the plan names this, so it stays. Change that first.

@@ -1,6 +1,7 @@
 # Meetings: agendas, decisions, what was promised, and who sits where
 
 table-meetings = Meetings
+meetings-names = meeting, agenda, minutes, board, calendar, diary
 kind-meeting = Meeting
 count-meetings = { $n ->
     [one] { $n } meeting
@@ -160,6 +161,10 @@ call-in-left = { $n ->
    *[other] It can be called in until { $day }: { $n } working days are left.
 }
 call-in-over = It could be called in until { $day }.
+call-in-to-come = { $n ->
+    [one] Once it is decided and published it can be called in for { $n } working day.
+   *[other] Once it is decided and published it can be called in for { $n } working days.
+}
 call-in-used = It was called in on { $day } and is looked at again.
 tag-call-in = Can be called in
 
@@ -168,6 +173,7 @@ follow-up-is-undated = To be done, no day given
 follow-up-is-late = Late
 follow-up-is-done = Done
 follow-up-is-dropped = Will not be done
+follow-up-was-told = You told how it goes on { $day }. Whoever runs the meetings has still to read it.
 follow-up-undated = no day was given
 follow-up-by = by { $day }
 follow-up-who = Who does it:
@@ -178,7 +184,7 @@ follow-ups-carried = Promised before
 follow-ups-carried-about = What was promised at earlier meetings: what is not done yet, and what was done since the meeting before.
 follow-ups-over = Done, or will not be done
 
-tag-quiet = No meeting for a year
+tag-quiet = No meeting recorded for a year
 body-quiet = No meeting is recorded here since { $day }, which is more than a year ago, and no other is set.
 body-next-meeting = Next:
 body-all-meetings = All its meetings
@@ -190,6 +196,7 @@ body-ask = Ask to join
 seat-since = since { $words }
 
 structure-title = Who belongs where
+structure-names = structure, organogram, organisation chart, boards
 structure-intro = Boards, forums, groups and organisations, each below what it is part of, as it stood on any day.
 structure-on = On which day
 structure-show = Show

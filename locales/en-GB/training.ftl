@@ -1,6 +1,7 @@
 # Training
 
 table-courses = Training
+courses-names = course, courses, session, sessions, workshop, class, parents, parenting
 kind-course = Course
 count-courses = { $n ->
     [one] { $n } course
@@ -82,6 +83,9 @@ training-full = { $n ->
 }
 training-calendar = All sessions for your own calendar
 training-calendar-one = This session for your own calendar
+training-book-other = Sign somebody else up
+training-own-gone = This link leads to no place any more: it was given back, or the session was long ago. If you did not give it back, sign up again, or ask whoever runs the session.
+training-came-nothing = Tick who came, or write how many. If nobody came, write 0.
 training-offer = Offer training of your organisation
 training-young = Young people sign up with a grown-up they know, such as a youth worker or a teacher.
 training-leads-to = Whoever has taken this course may lead:
@@ -169,7 +173,7 @@ training-is-waiting = Waits
 training-is-came = Came
 training-is-away = Did not come
 training-add = Somebody calls to sign up
-training-add-words = Fill this in for whoever calls. They get a link if they have an e-mail address.
+training-add-words = Fill this in for whoever calls. They get a link by mail or text, where they leave an address or a number to which one can be sent.
 training-leads = How to join, and who leads
 training-leads-who = Who leads it
 training-leads-none = Nobody who has learned how to lead this course leads this session yet.

@@ -1,6 +1,7 @@
 # Offers and asks among organisations
 
 table-asks = Waxa la bixinayo iyo waxa la weydiinayo
+asks-names = caawimaad, tabaruce, volunteer, help, offer, idea
 kind-ask = Wax la bixinayo ama la weydiinayo
 count-asks = { $n ->
     [one] { $n } wax oo la bixinayo ama la weydiinayo

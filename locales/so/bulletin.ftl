@@ -2,6 +2,9 @@
 
 bulletin-title = Maxaa cusub
 bulletin-intro = Waxa cusub afartii toddobaad ee u dambeeyay, dhammaan waxa halkan dadweynaha u furan.
+bulletin-begun = Qorshahan waxaa halkan la dhigay afartan toddobaad gudahood: wixii uu ku bilaabmay hoos ayay ku jiraan, lamana yiraahdo cusub.
+bulletin-way = Waxa cusub: bog, quudin, kalandar ama boosto
+bulletin-names = war, warsidaha, newsletter, bulletin, news, feed, RSS, calendar
 bulletin-none = Tan wax cusub kuma jiraan.
 bulletin-no-past = Waxa cusub waxaa loo sheegaa sida ay maanta yihiin. Boggan fur maalin la’aan.
 bulletin-part = Qayb
@@ -42,8 +45,8 @@ bulletin-sections-missing = Dooro ugu yaraan hal qayb, ama dooro “Marnaba”.
 bulletin-bodies = Guddiyadee iyo kooxahee
 bulletin-bodies-own = Kuwa aad ka tirsan tahay
 bulletin-bodies-all = Dhammaan
-bulletin-themes = Mawduucyadan oo keliya (ikhtiyaari)
-bulletin-themes-hint = Semicolon (;) dhex dhig, sida: shaqada dhallinyarada; cunto. Haddii mawduuc la sheegay, waa inuu kuwan mid ka mid yahay. Madhan u daa haddii aad dhammaan rabto.
+bulletin-themes = Kaliya wararka mawduucyadan (ikhtiyaari)
+bulletin-themes-hint = Sida qorshaha ugu qoran. Haddii aad dhammaan rabto waxba ha dooran. Waxa aan mawduuciisa sheegin waa la sheegaa.
 bulletin-wards = Xaafadahan (ward) oo keliya (ikhtiyaari)
 bulletin-wards-hint = Haddii meesha la yaqaan, waa inay ku taallaa mid kuwan ka mid ah. Midna ha dooran haddii aad dhammaan rabto.
 bulletin-next-title = Waxa kan xiga ku jiri lahaa

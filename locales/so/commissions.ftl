@@ -1,6 +1,7 @@
 # What is going to be commissioned
 
 table-commissions = Adeegyada la iibsan doono
+commissions-names = qandaraas, commission, tender, contract
 kind-commission = Adeeg la iibsanayo
 count-commissions = { $n ->
     [one] { $n } adeeg la iibsanayo

@@ -163,6 +163,7 @@ guests-there-words = Waxaad qori kartaa tirada dadka oo keliya, ama magacyada. Q
 guests-head = Inta qof ee joogtay
 guests-head-hint = Lambar qor. Madhan u daa haddii aan cidna tirin.
 guests-head-fault = Inta qof ee joogtay u qor lambar ahaan.
+guests-fewer = Waxaad calaamadisay { $n } qof, laakiin waxaad tirisay in ka yar. Mar kale tiri, ama ka qaad calaamadda qofkii aan joogin.
 guests-by-name = Kuwii joogay ee ka mid ahaa dadka la casuumay
 guests-by-name-hint = Midna ha calaamadin haddii aad tirada oo keliya qorayso.
 guest-question = Ma imanaysaa?
@@ -266,6 +267,7 @@ joining-may-not = Laguuma oggola inaad xubno qaadato. Weydii xoghayaha kooxdan a
 
 letter-meeting-invited = Casuumad kulan
 letter-meeting-changed = Kulan isbeddelay
+letter-meeting-off = Kulan la baajiyay
 letter-suggestion-answered = Jawaabta soo jeedin
 letter-follow-up-due = Sida ballanqaad u socdo
 letter-joining-answered = Jawaabta ciddii codsatay inay ku biirto
@@ -279,12 +281,20 @@ mail-meeting-invited-text =
 mail-meeting-invited-short = { $place }: waxaa lagugu casuumay kulanka { $reference }. Sheeg inaad imanayso iyo in kale: { $link }
 mail-meeting-changed-subject = Kulan ayaa isbeddelay: { $reference }
 mail-meeting-changed-text =
-    Kulan lagugu casuumay ayaa isbeddelay: maalintiisa, wakhtigiisa, goobtiisa, ama in uu dhacayo iyo in kale. Boggan ayaa sheegaya sida uu hadda yahay:
+    Kulan lagugu casuumay ayaa isbeddelay: maalintiisa, wakhtigiisa, goobtiisa, ama in uu dhacayo iyo in kale. Haddii maalintu isbeddeshay, fadlan mar kale jawaab. Boggan ayaa sheegaya sida uu hadda yahay:
 
     { $link }
 
     Eray sir ah uma baahnid. Xiriirku adiga oo keliya ayuu kuu yahay.
 mail-meeting-changed-short = { $place }: kulanka { $reference } wuu isbeddelay. Eeg sida uu hadda yahay: { $link }
+mail-meeting-off-subject = Kulan waa la baajiyay: { $reference }
+mail-meeting-off-text =
+    Kulan laguugu casuumay ma dhacayo. Boggan ayaa sheegaya kulanka iyo sababta, haddii la bixiyay:
+
+    { $link }
+
+    Eray sir ah uma baahnid. Xiriirku adiga oo keliya ayuu kuu yahay.
+mail-meeting-off-short = { $place }: kulanka { $reference } waa la baajiyay: { $link }
 mail-suggestion-answered-subject = Soo jeedintaada waa laga jawaabay: { $place }
 mail-suggestion-answered-text =
     Wixii aad ajande u soo jeedisay waa laga jawaabay. Boggan ayaa sheegaya waxa ay ku dambaynayaan:
@@ -346,8 +356,11 @@ waits-refused = { $n ->
    *[other] { $n } qof ayaa maya ku yidhi ballanqaadyo
 }
 meeting-hours-fault = Tani kama dambeyso bilowga.
+meeting-starts-missing = Sheeg goorta uu bilaabmo, ama ka saar goorta uu dhammaado.
+meeting-gap-fault = Habeenkaas saacadaha hore ayaa loo dhaqaajiyaa: maalintaas waqtigaas ma jiro.
 decide-day-fault = Maalintani weli ma iman, markaa weli waxba lama go’aamin. Dooro: waa lagu taliyay.
 decide-published-fault = Maalintani weli ma iman.
+decide-published-before-fault = Lama daabici karin ka hor inta aan la go’aamin.
 decide-called_in-day-fault = Lama codsan karo in dib loo eego ka hor inta aan la daabicin, ama maalin aan weli iman.
 decide-end = Ka saar
 decide-end-fault = Wax kale oo qorshaha ku jira ayaa tan magacaabaya, markaa way sii jiraysaa. Marka hore kaas beddel.

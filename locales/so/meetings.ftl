@@ -1,6 +1,7 @@
 # Meetings: agendas, decisions, what was promised, and who sits where
 
 table-meetings = Kulamada
+meetings-names = kulan, ajende, kalandar, meeting, agenda, minutes
 kind-meeting = Kulan
 count-meetings = { $n ->
     [one] { $n } kulan
@@ -160,6 +161,10 @@ call-in-left = { $n ->
    *[other] Waxaa la codsan karaa in dib loo eego ilaa { $day }: { $n } maalmood oo shaqo ayaa haray.
 }
 call-in-over = Waxaa la codsan karay in dib loo eego ilaa { $day }.
+call-in-to-come = { $n ->
+    [one] Marka la go’aamiyo oo la daabaco, { $n } maalin shaqo ayaa la codsan karaa in dib loo eego.
+   *[other] Marka la go’aamiyo oo la daabaco, { $n } maalmood oo shaqo ayaa la codsan karaa in dib loo eego.
+}
 call-in-used = { $day } ayaa la codsaday in dib loo eego, mar kale ayaana la eegayaa.
 tag-call-in = Dib-u-eegis waa la codsan karaa
 
@@ -168,6 +173,7 @@ follow-up-is-undated = In la qabto, maalin lama sheegin
 follow-up-is-late = Daahay
 follow-up-is-done = Waa la dhammeeyay
 follow-up-is-dropped = Lama qaban doono
+follow-up-was-told = Waxaad sheegtay sida ay u socoto { $day }. Cidda kulannada maamusha weli ma akhriyin.
 follow-up-undated = maalin lama sheegin
 follow-up-by = ugu dambayn { $day }
 follow-up-who = Cidda qabanaysa:
@@ -178,7 +184,7 @@ follow-ups-carried = Hore loo ballanqaaday
 follow-ups-carried-about = Wixii lagu ballanqaaday kulamadii hore: waxa aan weli la qaban, iyo waxa la qabtay tan iyo kulankii ka horreeyay.
 follow-ups-over = La dhammeeyay, ama aan la qaban doonin
 
-tag-quiet = Sannad kulan ma jirin
+tag-quiet = Sannad kulan lama diiwaangelin
 body-quiet = Halkan kulan laguma diiwaangelin tan iyo { $day }, taas oo laga joogo in ka badan sannad, mid kalena lama dejin.
 body-next-meeting = Kulanka xiga:
 body-all-meetings = Dhammaan kulamada
@@ -190,6 +196,7 @@ body-ask = Codso inaad ku biirto
 seat-since = tan iyo { $words }
 
 structure-title = Cid walba halka ay ka tirsan tahay
+structure-names = qaab-dhismeed, guddi, organogram, structure
 structure-intro = Guddiyada, madallada, kooxaha iyo hay’adaha: mid kasta wuxuu hoos yaal waxa uu qayb ka yahay, sidii ay ahaayeen maalinta aad doorato.
 structure-on = Maalintee?
 structure-show = Tus

@@ -1,6 +1,7 @@
 # Training
 
 table-courses = Tababar
+courses-names = koorso, tababar, waalid, course, workshop
 kind-course = Koorso
 count-courses = { $n ->
     [one] { $n } koorso
@@ -82,6 +83,9 @@ training-full = { $n ->
 }
 training-calendar = Dhammaan kulamada geli kalandarkaaga
 training-calendar-one = Kulankan geli kalandarkaaga
+training-book-other = Qof kale diiwaangeli
+training-own-gone = Linkigani meel dambe ma leh: waa la celiyay, ama kulanka waqti hore ayuu dhacay. Haddii aanad celin, mar kale isdiiwaangeli, ama weydii cidda maamusha.
+training-came-nothing = Calaamadee cidda timid, ama qor inta ay ahaayeen. Haddii cidi iman, qor 0.
 training-offer = Bixi tababarka hay’addaada
 training-young = Dhallinyaradu waxay isku qoraan iyagoo la jira qof weyn oo ay yaqaaniin, sida shaqaale dhallinyaro ama macallin.
 training-leads-to = Qofkii koorsadan qaatay wuxuu hoggaamin karaa:
@@ -169,7 +173,7 @@ training-is-waiting = Wuu sugayaa
 training-is-came = Wuu yimid
 training-is-away = Ma iman
 training-add = Qof baa soo wacay si uu isku qoro
-training-add-words = Tan u buuxi cidda soo wacda. Xiriir bay helayaan haddii ay ciwaan iimayl leeyihiin.
+training-add-words = U buuxi qofka soo wacay. Link ayuu ku helayaa boosto ama fariin, haddii uu ka tago ciwaan ama lambar loo diri karo.
 training-leads = Sida loogu biiro, iyo cidda hoggaaminaysa
 training-leads-who = Cidda hoggaaminaysa
 training-leads-none = Kulankan weli ma hoggaaminayo qof bartay sida koorsadan loo hoggaamiyo.

@@ -5,7 +5,7 @@ use crate::commission::partner;
 use crate::contribution;
 use crate::decision;
 use crate::follow_up::{self, own as promises, told};
-use crate::funding::interest;
+use crate::funding::{self, interest};
 use crate::meeting::{self, desk, guest, held, own, suggest};
 use crate::seat::{self, ask as joining};
 use crate::story::{self, consent};
@@ -167,10 +167,12 @@ fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
     let (plan, today) = (&ctx.snapshot, || ctx.looked_at().ok());
     match record.table.name {
         "bodies" => meeting::is_quiet(plan, record, today()?).map(|_| "tag-quiet"),
-        "meetings" => match meeting::standing(record, today()?) {
-            meeting::Standing::Unsaid => Some("meeting-is-unsaid"),
-            _ => None,
-        },
+        "meetings" => meeting::standing(record, today()?).tag(),
+        "training_sessions" => training::stands(record, today()?).tag(),
+        "funding" => {
+            let is_over = funding::standing(record, ctx.app.clock.now(), &ctx.app.site.zone().ok()?);
+            (is_over == funding::Standing::Closed).then_some("fund-closed-list")
+        }
         "asks" => ask::is_waiting(record, today()?).then_some("asks-waits"),
         "decisions" => decision::call_in_left(record, today()?).map(|_| "tag-call-in"),
         "follow_ups" => {

@@ -8,6 +8,9 @@ use platform::outbox::{self, Channel, Letter, Template, To};
 use platform::sealed::Words;
 use platform::typed;
 
+/// The fewest digits of a telephone number with its area.
+const DIGITS: usize = 9;
+
 /// Where somebody is reached, from what was typed; nothing, where it is neither an address nor a number.
 pub fn contact(typed: &str) -> Option<To> {
     if typed.contains('@') {
@@ -15,7 +18,8 @@ pub fn contact(typed: &str) -> Option<To> {
         return account::is_address(&tidy).then_some(To::Mail(tidy));
     }
     let number: String = typed.trim().chars().map(typed::digit).collect();
-    outbox::is_number(&number).then_some(To::Text(number))
+    let is_whole = number.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+    (outbox::is_number(&number) && is_whole).then_some(To::Text(number))
 }
 
 /// By which way a letter reaches somebody from here; nothing, where somebody must call.

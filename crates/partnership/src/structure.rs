@@ -4,6 +4,7 @@ use crate::seat::is_there;
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
+use people::name;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Content, Page, Raw, choice_key, date_in_words};
@@ -31,6 +32,10 @@ const DRAWN: [&str; 2] = ["bodies", "organisations"];
 /// Something in the picture: how deep it stands, and above which it hangs.
 struct Node<'a> {
     record: &'a Record,
+    /// What it was called on that day.
+    name: String,
+    /// Whether it does not work yet, or no more; of a past day nobody knows.
+    is_broken: bool,
     depth: usize,
     above: Option<usize>,
 }
@@ -56,6 +61,8 @@ struct Picture {
 /// A row of the table.
 struct Row {
     name: String,
+    /// That it does not work yet, or no more.
+    state: String,
     href: String,
     kind: String,
     part_of: String,
@@ -71,7 +78,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     let asked = typed::day(&typed);
     let fault = (asked.is_none() && !typed.is_empty()).then(|| ctx.t("structure-day-fault"));
     let day = asked.map_or_else(|| ctx.looked_at(), Ok)?;
-    let pictures = DRAWN.map(|table| picture(&ctx, table, day)).into_iter().flatten().collect();
+    let days = (day, ctx.looked_at()?);
+    let pictures = DRAWN.map(|table| picture(&ctx, table, days)).into_iter().flatten().collect();
     ctx.html(&Structure {
         page: ctx.page(ctx.t("structure-title")),
         on: typed,
@@ -82,7 +90,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
 }
 
 /// The records of a table that were there on a day, each below what it is part of.
-fn tree<'a>(plan: &'a Snapshot, table: &str, day: Date) -> Vec<Node<'a>> {
+fn tree<'a>(plan: &'a Snapshot, table: &str, (day, today): (Date, Date)) -> Vec<Node<'a>> {
     let stood =
         |one: &&Record| is_there(one, day) && one.ended.as_deref().is_none_or(|ended| ended > day.to_string().as_str());
     let all: Vec<&Record> = plan.with_ended(table).iter().filter(stood).collect();
@@ -91,20 +99,24 @@ fn tree<'a>(plan: &'a Snapshot, table: &str, day: Date) -> Vec<Node<'a>> {
     for top in all.iter().filter(|one| !names.contains(one.text("parent"))) {
         hang(&all, top, (0, None), &mut nodes);
     }
+    for node in &mut nodes {
+        node.name = name::on(plan, node.record, day).to_owned();
+        node.is_broken = day >= today && ["proposed", "dormant", "ended"].contains(&state(node.record));
+    }
     nodes
 }
 
 /// Hangs a record and all that is part of it into the picture. No import lets anything be part of itself.
 fn hang<'a>(all: &[&'a Record], one: &'a Record, (depth, above): (usize, Option<usize>), nodes: &mut Vec<Node<'a>>) {
-    nodes.push(Node { record: one, depth, above });
+    nodes.push(Node { record: one, name: String::new(), is_broken: false, depth, above });
     let place = nodes.len() - 1;
     for part in all.iter().filter(|part| part.text("parent") == one.reference) {
         hang(all, part, (depth + 1, Some(place)), nodes);
     }
 }
 
-fn picture(ctx: &Ctx, table: &'static str, day: Date) -> Option<Picture> {
-    let nodes = tree(&ctx.snapshot, table, day);
+fn picture(ctx: &Ctx, table: &'static str, (day, today): (Date, Date)) -> Option<Picture> {
+    let nodes = tree(&ctx.snapshot, table, (day, today));
     if nodes.is_empty() {
         return None;
     }
@@ -118,10 +130,11 @@ fn row(ctx: &Ctx, nodes: &[Node<'_>], node: &Node<'_>) -> Row {
     let above = node.above.and_then(|above| nodes.get(above));
     let date = |name: &str| date_in_words(ctx.language, node.record.text(name));
     Row {
-        name: node.record.title().to_owned(),
+        name: node.name.clone(),
+        state: if node.is_broken { ctx.t(&choice_key(state(node.record))) } else { String::new() },
         href: ctx.href(&node.record.path()),
         kind: ctx.t(&choice_key(node.record.text("kind"))),
-        part_of: above.map_or("", |above| above.record.title()).to_owned(),
+        part_of: above.map_or("", |above| &above.name).to_owned(),
         since: date("from"),
         until: date("until"),
         depth: node.depth.min(5),
@@ -150,8 +163,7 @@ fn draw(ctx: &Ctx, nodes: &[Node<'_>], title: &str) -> String {
                 x - STEP + 12
             );
         }
-        let broken = ["proposed", "dormant", "ended"].contains(&state(node.record));
-        let dashes = if broken { " stroke-dasharray=\"5 4\"" } else { "" };
+        let dashes = if node.is_broken { " stroke-dasharray=\"5 4\"" } else { "" };
         let _ = write!(
             svg,
             "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"6\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"{dashes}/><text x=\"{}\" y=\"{}\" font-size=\"15\" fill=\"#0b0c0c\">{}</text>",
@@ -159,7 +171,7 @@ fn draw(ctx: &Ctx, nodes: &[Node<'_>], title: &str) -> String {
             LINE - 8,
             x + 10,
             y + LINE / 2 + 1,
-            escaped(&shortened(node.record.title())),
+            escaped(&shortened(&node.name)),
         );
     }
     svg.push_str("</svg>");

@@ -1,7 +1,11 @@
 //! Other and former names of anything, each with its dates, so that history is not split.
 
+use jiff::civil::Date;
+use platform::cell::{first_day, last_day};
 use platform::http::Ctx;
 use platform::page::{Part, date_in_words};
+use platform::record::Record;
+use platform::snapshot::Snapshot;
 use platform::table::{Kind, Table, column, required};
 
 /// The table of names.
@@ -35,4 +39,14 @@ pub fn line(ctx: &Ctx, reference: &str) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// What a record was called on a day: by the former name whose days hold it, and else by the one of today.
+pub fn on<'a>(plan: &'a Snapshot, record: &'a Record, day: Date) -> &'a str {
+    let was = |name: &&Record| {
+        last_day(name.text("until")).is_some_and(|until| day <= until)
+            && first_day(name.text("from")).is_none_or(|from| from <= day)
+    };
+    let former = plan.referring(&record.reference, TABLE.name, "about").into_iter().find(was);
+    former.map_or_else(|| record.title(), |name| name.text("name"))
 }

@@ -43,13 +43,35 @@ pub fn grouped(code: &str) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-/// Reads a day: `2027-03-31` as forms send it, or day, month and year as people write them here, such as `31/3/2027`;
-/// in the digits of any keyboard of our readers. Nothing else is guessed.
+/// The months, as our pages write them in English.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Reads a day: `2027-03-31` as forms send it, or day, month and year as people write them here, such as `31/3/2027`, or `31 March 2027` as our
+/// pages print it; in the digits of any keyboard of our readers. Nothing else is guessed.
 pub fn day(text: &str) -> Option<Date> {
     let text: String = text.trim().chars().map(digit).collect();
     if let Ok(date) = text.parse() {
         return Some(date);
     }
+    let text = text.to_lowercase();
+    let named = MONTHS.iter().zip(1..).find_map(|(name, number)| {
+        let [day, month, year] = text.split_whitespace().collect::<Vec<_>>()[..] else { return None };
+        (month == *name || (month.len() == 3 && name.starts_with(month))).then(|| format!("{day}/{number}/{year}"))
+    });
+    let text = named.unwrap_or(text);
     let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
     let [day, month, year] = parts[..] else { return None };
     // Two figures of a year could be any century.

@@ -150,17 +150,6 @@ async fn a_member_chooses_is_told_soon_and_once_a_day_and_ends_it_by_one_press()
     has(&site.get_as(&cookie, "/work").await, &["/work/bulletin"]);
     let nothing = site.post(&cookie, path, &[("rhythm", "at-once"), ("row_version", "0")]).await;
     has(&nothing, &["Choose at least one part"]);
-    let wish = [("rhythm", "at-once"), ("sections", "money"), ("themes", "Bridges; food"), ("row_version", "0")];
-    let kept = site.post(&cookie, path, &wish).await;
-    assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
-    let stale = site.post(&cookie, path, &wish).await;
-    has(&stale, &["Bridges; food"]);
-    site.run_jobs().await;
-    let own = async || {
-        let all = letters(&site).await;
-        all.into_iter().filter(|letter| letter.account.as_deref() == Some(&id)).collect::<Vec<_>>()
-    };
-    let start = own().await.len();
     let commission = |reference: &str, title: &str, theme: &str| {
         record(
             "commissions",
@@ -168,6 +157,28 @@ async fn a_member_chooses_is_told_soon_and_once_a_day_and_ends_it_by_one_press()
             &[("title", title), ("stage", "early word"), ("told_on", "2026-11-21"), ("theme", theme)],
         )
     };
+    save(&site, &Who::program("test"), vec![commission("T-0", "An old bridge", "Bridges")]).await;
+    // Themes are chosen among those that there are: one that is mistyped would be silence.
+    has(&site.get_as(&cookie, path).await, &["value=\"Bridges\"", "value=\"food\""]);
+    let wish = [
+        ("rhythm", "at-once"),
+        ("sections", "money"),
+        ("themes", "Bridges"),
+        ("themes", "food"),
+        ("themes", "unicorns"),
+        ("row_version", "0"),
+    ];
+    let kept = site.post(&cookie, path, &wish).await;
+    assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+    let stale = site.post(&cookie, path, &wish).await;
+    has(&stale, &["value=\"Bridges\" checked", "value=\"food\" checked"]);
+    hasnt(&stale, &["unicorns"]);
+    site.run_jobs().await;
+    let own = async || {
+        let all = letters(&site).await;
+        all.into_iter().filter(|letter| letter.account.as_deref() == Some(&id)).collect::<Vec<_>>()
+    };
+    let start = own().await.len();
     let noon = site.moved("2026-11-22T12:00:00Z");
     noon.run_jobs().await;
     let first = own().await.len();

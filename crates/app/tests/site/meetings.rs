@@ -1,7 +1,7 @@
 //! Meetings: planned, their agenda made and published, people invited, notes written, decisions and promises kept – and what was promised
 //! comes back until it is done.
 
-use crate::support::{Answer, Site, has};
+use crate::support::{Answer, Site, has, hasnt};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use platform::identity::{account, role};
@@ -97,6 +97,14 @@ async fn a_secretary_plans_a_meeting_moves_it_and_tells_those_who_are_invited_on
         let public = site.get("/meetings/BW-MT39").await;
         has(&public, &["28 January 2027", "It was to be on 21 January 2027 and was moved.", "The hall is flooded."]);
         assert_eq!(letters(&site, "meeting-changed").await.len(), 4, "whoever said no, said it of another day");
+        // Moved again: of the day that people knew, for the reason of that.
+        let page = site.get_as(&own, "/work/meetings/BW-MT39/plan").await;
+        let version = hidden(&page.text, "row_version");
+        let again = [("day", "2027-01-29"), ("changed_why", "A funeral."), ("row_version", &version)];
+        site.post(&own, "/work/meetings/BW-MT39/plan", &[&PLAN[1..4], &PLAN[5..], &again].concat()).await;
+        let public = site.get("/meetings/BW-MT39").await;
+        has(&public, &["29 January 2027", "It was to be on 28 January 2027 and was moved.", "A funeral."]);
+        assert_eq!(letters(&site, "meeting-changed").await.len(), 8);
         let people = site.get_as(&own, "/work/meetings/BW-MT39/people").await;
         assert_eq!(people.text.matches("No answer yet").count(), 5, "the count, and all four: {}", people.text);
         // The link is good until the meeting has been, however long that is.
@@ -104,7 +112,7 @@ async fn a_secretary_plans_a_meeting_moves_it_and_tells_those_who_are_invited_on
         has(&site.moved("2027-01-20T10:00:00Z").get(&link(letter)).await, &["Will you come?"]);
         let count = [("present", "12")];
         has(&site.post(&own, "/work/meetings/BW-MT39/people", &count).await, &["nobody was there"]);
-        let after = site.moved("2027-01-29T10:00:00Z");
+        let after = site.moved("2027-01-30T10:00:00Z");
         let later = after.sign_in("body-secretary").await;
         after.post(&later, "/work/meetings/BW-MT39/people", &count).await;
         let people = after.get_as(&later, "/work/meetings/BW-MT39/people").await;
@@ -112,6 +120,20 @@ async fn a_secretary_plans_a_meeting_moves_it_and_tells_those_who_are_invited_on
         let stale = site.post(&own, "/work/meetings/BW-MT39/plan", &fields).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         has(&stale, &["Somebody else saved this meanwhile.", "The hall is flooded."]);
+        // Called off is said in the letter.
+        let page = site.get_as(&own, "/work/meetings/BW-MT39/plan").await;
+        let version = hidden(&page.text, "row_version");
+        let off = [("status", "cancelled"), ("day", "2027-01-29"), ("changed_why", "Snow."), ("row_version", &version)];
+        site.post(&own, "/work/meetings/BW-MT39/plan", &[&PLAN[1..3], &PLAN[5..], &off].concat()).await;
+        let told = letters(&site, "meeting-off").await;
+        assert_eq!(told.len(), 4);
+        assert!(told[0].subject.starts_with("A meeting was called off"), "{}", told[0].subject);
+        // At half past one of that night nobody can come; and what ends has begun.
+        let night = [("day", "28/3/2027"), ("starts_at", "01:30"), ("ends_at", "02:30")];
+        let gap = site.post(&own, "/work/meetings", &[&PLAN[..4], &night].concat()).await;
+        has(&gap, &["The clocks go forward that night"]);
+        let end = [("day", "29/3/2027"), ("ends_at", "20:00")];
+        has(&site.post(&own, "/work/meetings", &[&PLAN[..4], &end].concat()).await, &["Say when it begins"]);
         site.changes_nothing_when_it_is_imported_again().await;
     }
 }
@@ -386,6 +408,11 @@ async fn a_decision_can_be_called_in_for_so_many_working_days() {
         &site.post(&own, &path, &[&decision[..], &wrong].concat()).await,
         &["as a number up to 60", "It can only be called in if"],
     );
+    let early = [("published_on", "1/12/2026")];
+    has(
+        &site.post(&own, &path, &[&decision[..], &early].concat()).await,
+        &["It cannot have been published before it was decided."],
+    );
     let foreign = [&decision[..], &[("agenda_item", "BW-AG1")]].concat();
     has(&site.post(&own, &path, &foreign).await, &["Choose an item of this meeting."]);
     let right = [
@@ -397,6 +424,10 @@ async fn a_decision_can_be_called_in_for_so_many_working_days() {
     let kept = site.post(&own, &path, &[&decision[..], &right].concat()).await;
     assert!(kept.header("location").ends_with("done=decision-kept"), "{}", kept.text);
     // Christmas, the day for Boxing Day, and weekends do not count.
+    for day in ["2026-12-23T09:00:00Z", "2026-12-24T09:00:00Z"] {
+        let page = site.moved(day).get("/decisions/BW-DC16").await;
+        has(&page, &["5 working days are left."]);
+    }
     let page = site.moved("2026-12-24T09:00:00Z").get("/decisions/BW-DC16").await;
     has(&page, &["It can be called in until 4 January 2027: 5 working days are left."]);
     let page = site.moved("2027-01-04T09:00:00Z").get("/decisions/BW-DC16").await;
@@ -601,12 +632,14 @@ async fn who_belongs_where_is_drawn_as_it_stood_on_a_day() {
         &["Tide Delivery Group", "Good Start Working Group", "As it stood on 21 November 2026", "<svg", "role=\"img\""],
     );
     let then = site.get("/structure?on=2019-06-01").await;
-    has(&then, &["Brackwater Children and Families Board", "As it stood on 1 June 2019"]);
+    has(&then, &["Brackwater Children&#39;s Round Table", "As it stood on 1 June 2019"]);
+    hasnt(&then, &["Brackwater Children and Families Board", "stroke-dasharray", "(Dormant)"]);
+    has(&now, &["stroke-dasharray", "(Dormant)"]);
     assert!(!then.text.contains("Tide Delivery Group"), "it began in 2025: {}", then.text);
     has(&site.get("/structure?on=31/2/2026").await, &["This is not a day."]);
     let body = site.get("/bodies/BW-BODY7").await;
     has(&body, &["No meeting is recorded here since"]);
-    has(&site.get("/bodies").await, &["No meeting for a year"]);
+    has(&site.get("/bodies").await, &["No meeting recorded for a year"]);
 }
 
 #[tokio::test]

@@ -50,6 +50,10 @@ async fn somebody_without_an_account_signs_up_waits_and_gets_the_place_that_is_g
         let (page, runs) = ("/training-sessions/BW-TS12", site.sign_in("contributor").await);
         let book = format!("{page}/book");
         has(&site.get(page).await, &["2 places are left", "Sign up"]);
+        // A number of which some is missing is none.
+        let short = site.post("", &book, &form("Ada Roe", "07700 900", "school", ONCE[0])).await;
+        has(&short, &["Write an e-mail address", "07700 900"]);
+        has(&site.get("/place/of-nobody").await, &["This link leads to no place any more"]);
         let nothing = site.mean("", &book, &form("", "not an address", "nowhere", ONCE[0])).await;
         has(&nothing, &["Write a name", "Write an e-mail address", "Choose which of these fits you", "not an address"]);
         let parent = site.mean("", &book, &form("Ada Roe", "ada@example.org", "parent or carer", ONCE[0])).await;

@@ -4,6 +4,7 @@ use super::{KINDS, STATES, TABLE, is_waiting};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use people::role::POST_ASKS;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Page, RecordPage, choice_key, date_in_words};
@@ -85,7 +86,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         (true, false) => ("", ctx.t(&choice_key(one.text("status")))),
         _ => ("ec-tag--stated", ctx.t(&choice_key(one.text("status")))),
     };
-    let reply = open.then(|| ctx.href(&format!("{}/{reference}", super::own::PATH)));
+    let reply = (open && ctx.may_try(&POST_ASKS)).then(|| ctx.href(&format!("{}/{reference}", super::own::PATH)));
     let top = Top { page: ctx.page(""), tag, answer: one.text("answer").to_owned(), reply };
     RecordPage::new(&ctx, one)
         .within_list(&TABLE)

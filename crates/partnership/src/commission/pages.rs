@@ -9,6 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
+use people::role::SEEK_MONEY;
 use platform::Result;
 use platform::cell::{first_day, last_day};
 use platform::http::Ctx;
@@ -83,7 +84,7 @@ pub fn tag(ctx: &Ctx, one: &Record, today: Date) -> (&'static str, String) {
         stage if AHEAD.contains(&stage) && is_overdue(one, today) => {
             ("ec-tag--doubt", with("commission-notice-overdue", "notice_on"))
         }
-        stage if AHEAD.contains(&stage) && has("notice_at") && has("notice_on") => {
+        stage if AHEAD.contains(&stage) && has("notice_at") && has_come(one, today) => {
             ("", with("commission-notice-came", "notice_on"))
         }
         stage if AHEAD.contains(&stage) && has("notice_on") => ("", with("commission-notice-on", "notice_on")),
@@ -93,6 +94,11 @@ pub fn tag(ctx: &Ctx, one: &Record, today: Date) -> (&'static str, String) {
         RUNS if has("ends_on") => ("", with("commission-ends-on", "ends_on")),
         stage => ("", ctx.t(&choice_key(stage))),
     }
+}
+
+/// Whether the day of the official notice has been.
+fn has_come(one: &Record, today: Date) -> bool {
+    first_day(one.text("notice_on")).is_some_and(|day| day <= today)
 }
 
 /// Whether the official notice was expected before a day, and is not there: nobody said what became of it.
@@ -334,7 +340,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         value: row.value,
         official: OFFICIAL,
         notice_at: one.text("notice_at").to_owned(),
-        own: own::is_open(&ctx, one)?.then(|| ctx.href(&format!("{}/{reference}", own::PATH))),
+        own: (own::is_open(&ctx, one)? && ctx.may_try(&SEEK_MONEY))
+            .then(|| ctx.href(&format!("{}/{reference}", own::PATH))),
         nothing_follows: row.follows == Some(None),
         checks: CHECKLIST
             .iter()

@@ -49,10 +49,12 @@ pub fn is_decided(decision: &Record) -> bool {
     ["agreed", "agreed with changes"].contains(&decision.text("status"))
 }
 
-/// Whether a decision stands still because it can be called in on a day: how many working days are left, that day included.
+/// Whether a decision stands still because it can be called in on a day: how many working days are left, that day included, and the day of
+/// its publication not.
 pub fn call_in_left(decision: &Record, today: Date) -> Option<u32> {
     let last = call_in_ends(decision).filter(|_| decision.text("called_in").is_empty())?;
-    let left = workdays::between(today, last) + u32::from(workdays::is_working(today));
+    let is_later = decision.text("published_on").parse::<Date>().is_ok_and(|published| published < today);
+    let left = workdays::between(today, last) + u32::from(is_later && workdays::is_working(today));
     (is_decided(decision) && today <= last).then_some(left)
 }
 
@@ -75,6 +77,7 @@ mod tests {
         // Over Christmas: the 25th, the 28th (for Boxing Day, a Saturday) and the weekend do not count.
         let one = decided("2026-12-23", 5);
         assert_eq!(call_in_ends(&one), Some(day("2027-01-04")));
+        assert_eq!(call_in_left(&one, day("2026-12-23")), Some(5), "the day of publication does not count");
         assert_eq!(call_in_left(&one, day("2026-12-24")), Some(5));
         assert_eq!(call_in_left(&one, day("2027-01-04")), Some(1));
         assert_eq!(call_in_left(&one, day("2027-01-05")), None);

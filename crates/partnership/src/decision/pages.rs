@@ -1,6 +1,6 @@
 //! The public pages of decisions.
 
-use super::{TABLE, call_in_ends, call_in_left, is_decided};
+use super::{STATES, TABLE, call_in_ends, call_in_left, is_decided};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -45,7 +45,11 @@ fn call_in(ctx: &Ctx, one: &Record, today: Date) -> Option<String> {
     if !one.text("called_in").is_empty() {
         return Some(ctx.language.text("call-in-used", &[("day", day(one.text("called_in")).into())]));
     }
-    let ends = call_in_ends(one).filter(|_| is_decided(one))?;
+    let days = one.int("call_in_days").filter(|days| *days > 0)?;
+    let Some(ends) = call_in_ends(one).filter(|_| is_decided(one)) else {
+        let is_open = is_decided(one) || one.text("status") == STATES[0];
+        return is_open.then(|| ctx.language.text("call-in-to-come", &[("n", days.into())]));
+    };
     let last = day(&ends.to_string());
     match call_in_left(one, today) {
         Some(left) => Some(ctx.language.text("call-in-left", &[("day", last.into()), ("n", left.into())])),

@@ -4,6 +4,7 @@ use super::told::{self, does, keep, page};
 use super::{TABLE, pages, standing};
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::Timestamp;
 use people::duty::{self, Answer};
 use platform::audit::Who;
 use platform::db::Tx;
@@ -14,6 +15,7 @@ use platform::page::desk::{Cell, Desk, Table};
 use platform::part::TaskAct;
 use platform::record::Record;
 use platform::{Error, Result};
+use std::collections::HashMap;
 
 /// The path of these pages.
 pub const PATH: &str = "/work/follow-ups";
@@ -33,14 +35,25 @@ fn is_open(one: &Record) -> bool {
     one.table == &TABLE && one.ended.is_none() && one.text("status") == "open"
 }
 
-fn table(ctx: &Ctx, all: &[&Record]) -> Result<Table> {
+/// When somebody told what waits to be read, by promise.
+async fn told(ctx: &Ctx, tx: &mut Tx) -> Result<HashMap<String, Timestamp>> {
+    let all = told::ROWS.by(tx, &ctx.app.keyring, &ctx.actor()?.account).await?;
+    let waits = all.into_iter().filter(|row| row.state == told::TOLD);
+    Ok(waits.map(|row| (row.spot[0].clone(), row.written_at)).collect())
+}
+
+fn table(ctx: &Ctx, all: &[&Record], told: &HashMap<String, Timestamp>) -> Result<Table> {
     let today = ctx.app.today()?;
+    let stands = |one: &Record| match told.get(&one.reference).and_then(|at| ctx.day(*at).ok()) {
+        Some(day) => ctx.language.text("follow-up-was-told", &[("day", day.into())]),
+        None => ctx.t(&format!("follow-up-is-{}", standing(one, today).name())),
+    };
     let row = |one: &&Record| {
         vec![
             Cell::Link(Part::content(one.title()), ctx.href(&format!("{PATH}/{}", one.reference))),
             Cell::content(ctx.snapshot.referred(one, "meeting").map_or("", Record::title)),
             Cell::words(pages::due(ctx, one)),
-            Cell::words(ctx.t(&format!("follow-up-is-{}", standing(one, today).name()))),
+            Cell::words(stands(one)),
         ]
     };
     let headings = ["kind-follow-up", "kind-meeting", "col-due", "report-state"].map(|key| ctx.t(key)).into();
@@ -56,13 +69,18 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     if ctx.parameter("done") == "told" {
         desk = desk.done(ctx.t("follow-up-thanks"));
     }
-    desk.words(ctx.t("follow-ups-own-about")).table(table(&ctx, &all)?).show(&ctx)
+    let told = told(&ctx, &mut tx).await?;
+    desk.words(ctx.t("follow-ups-own-about")).table(table(&ctx, &all, &told)?).show(&ctx)
 }
 
 /// On the page where work begins: what somebody is to do.
 pub async fn section(ctx: &Ctx, tx: &mut Tx, desk: Desk) -> Result<Desk> {
     let all = own(ctx, tx).await?;
-    if all.is_empty() { Ok(desk) } else { Ok(desk.table(table(ctx, &all)?)) }
+    if all.is_empty() {
+        return Ok(desk);
+    }
+    let told = told(ctx, tx).await?;
+    Ok(desk.table(table(ctx, &all, &told)?))
 }
 
 /// A promise that whoever is signed in keeps.

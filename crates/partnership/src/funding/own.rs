@@ -5,13 +5,17 @@ use super::interest::{self, ROWS, STATES, may_bid};
 use super::list::{self, Fund};
 use super::{JOINT, KINDS, Standing, TABLE, standing};
 use crate::grant::import::is_same;
-use crate::grant::{store, total};
+use crate::grant::store;
+use crate::grant::total::{self, pounds};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::Span;
+use jiff::civil::Date;
 use people::organisation;
 use people::role::SEEK_MONEY;
 use platform::audit::{self, Act, Who};
+use platform::cell::first_day;
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
 use platform::page::desk::{Block, Cell, Desk, Faults, Field, FormBlock, Input, Table};
@@ -124,6 +128,9 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
     if ["kept", "won"].contains(&ctx.parameter("done")) {
         desk = desk.done(ctx.t(&format!("bid-done-{}", ctx.parameter("done"))));
     }
+    if ctx.parameter("done") == "won" {
+        desk = desk.link(ctx.t("money-title"), "/money");
+    }
     desk = desk.table(interested(ctx, &rows));
     if let Some((_, faults)) = &again {
         desk = desk.faults(faults.clone());
@@ -132,7 +139,8 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
     let sent = again.as_ref().map(|(sent, faults)| (*sent, faults));
     let meant = sent.map_or(ctx.parameter("for"), |(sent, _)| sent.text("organisation"));
     if let Some(one) = own.iter().find(|one| own.len() == 1 || one.reference == meant) {
-        return Ok(with_form(ctx, desk, (fund, one), &rows, sent));
+        let told = store::told_as(tx, &identifier(ctx, fund, one)).await?.pop().map(|kept| kept.grant);
+        return Ok(with_form(ctx, desk, (fund, one), (&rows, told.as_ref()), sent));
     }
     let ways = own.iter().filter(|one| !open_states(ctx, fund, of(&rows, one)).is_empty());
     Ok(ways.fold(desk, |desk, one| {
@@ -167,7 +175,7 @@ fn with_form(
     ctx: &Ctx,
     desk: Desk,
     (fund, one): (&Record, &Record),
-    rows: &[Row],
+    (rows, told): (&[Row], Option<&Grant>),
     again: Option<(&Form, &Faults)>,
 ) -> Desk {
     let row = of(rows, one);
@@ -185,18 +193,38 @@ fn with_form(
                 .value(row.map_or(STATES[0], |row| &row.state)),
         )
         .field(Field::new("about", ctx.t("bid-about"), Input::Lines).hint(ctx.t("bid-about-hint")).value(text("about")))
-        .field(Field::new("seeks", ctx.t("bid-seeks"), Input::Lines).hint(ctx.t("bid-seeks-hint")).value(text("seeks")))
-        .fold(ctx.t("bid-when-won"))
-        .field(Field::new("amount", ctx.t("bid-amount"), Input::Number).hint(ctx.t("bid-amount-hint")))
-        .field(Field::line("awarded", ctx.t("grant-day")).hint(ctx.t("bid-day-hint")));
+        .field(
+            Field::new("seeks", ctx.t("bid-seeks"), Input::Lines).hint(ctx.t("bid-seeks-hint")).value(text("seeks")),
+        );
+    let form = if states.contains(&"won") { won_fields(ctx, form, told, again) } else { form };
+    let desk = if told.is_some() { desk.words(ctx.t("bid-won-words")) } else { desk };
     let form = if let Some((sent, faults)) = again { form.again(sent, faults) } else { form };
     desk.heading(ctx.language.text("bid-for", &[("words", one.title().into())])).form(form)
 }
 
-/// What an organisation may say now: of a fund that is closed only what came of a bid; of one that it won nothing more.
+/// Adds how much was won and when; and, where what was told is unlikely, that it is right all the same.
+fn won_fields(ctx: &Ctx, form: FormBlock, told: Option<&Grant>, again: Option<(&Form, &Faults)>) -> FormBlock {
+    let amount = told.map(|grant| (grant.amount / 100).to_string()).unwrap_or_default();
+    let awarded = told.map(|grant| as_typed(grant.awarded)).unwrap_or_default();
+    let form = form
+        .fold(ctx.t("bid-when-won"))
+        .field(Field::new("amount", ctx.t("bid-amount"), Input::Number).hint(ctx.t("bid-amount-hint")).value(amount))
+        .field(Field::line("awarded", ctx.t("grant-day")).hint(ctx.t("bid-day-hint")).value(awarded));
+    if !again.is_some_and(|(_, faults)| faults.iter().any(|(name, _)| name == "sure")) {
+        return form;
+    }
+    form.field(Field::new("sure", ctx.t("bid-sure"), Input::Checks(vec![("yes".to_owned(), ctx.t("bid-sure-yes"))])))
+}
+
+/// A day as it is typed.
+fn as_typed(day: Date) -> String {
+    format!("{}/{}/{}", day.day(), day.month(), day.year())
+}
+
+/// What an organisation may say now: of a fund that is closed only what came of a bid; of one that it won, that it was another sum, or a slip.
 fn open_states(ctx: &Ctx, fund: &Record, row: Option<&Row>) -> Vec<&'static str> {
     if row.is_some_and(|row| row.state == "won") {
-        return Vec::new();
+        return vec!["won", "lost"];
     }
     match (is_open(ctx, fund).unwrap_or_default(), row) {
         (true, None) => STATES[..2].into(),
@@ -209,7 +237,7 @@ fn open_states(ctx: &Ctx, fund: &Record, row: Option<&Row>) -> Vec<&'static str>
 /// What was won, as it was told.
 struct Won {
     hundredths: i64,
-    awarded: jiff::civil::Date,
+    awarded: Date,
 }
 
 /// What is wrong with what was sent; and what was won, where it says so.
@@ -228,6 +256,11 @@ fn read(ctx: &Ctx, fund: &Record, row: Option<&Row>, sent: &Form) -> Result<std:
         fault("about", "bid-about-missing");
     }
     if sent.text("state") != "won" {
+        // Of what was told as won the sum stands in the form, and is not kept where it was a slip.
+        let was_won = row.is_some_and(|row| row.state == "won");
+        for name in ["amount", "awarded"].into_iter().filter(|name| sent.has(name) && !was_won) {
+            fault(name, "bid-not-won");
+        }
         return Ok(if faults.is_empty() { Ok(None) } else { Err(faults) });
     }
     let amount =
@@ -240,10 +273,30 @@ fn read(ctx: &Ctx, fund: &Record, row: Option<&Row>, sent: &Form) -> Result<std:
     if awarded.is_none_or(|day| day > today) {
         fault("awarded", "bid-day-fault");
     }
+    if let (Some(amount), Some(awarded), true, "") = (amount, awarded, faults.is_empty(), sent.text("sure"))
+        && let Some(words) = unlikely(ctx, fund, (amount, awarded), today)
+    {
+        faults.push(("sure".to_owned(), words));
+    }
     Ok(match (amount, awarded) {
         (Some(amount), Some(awarded)) if faults.is_empty() => Ok(Some(Won { hundredths: amount * 100, awarded })),
         _ => Err(faults),
     })
+}
+
+/// The longest time ago of an award that is told here, in years.
+const LONG_AGO: i64 = 2;
+
+/// What is unlikely of an award: that it is more than the fund gives at most, or was before one could apply, or long ago.
+fn unlikely(ctx: &Ctx, fund: &Record, (amount, awarded): (i64, Date), today: Date) -> Option<String> {
+    if let Some(most) = fund.int("amount_to").filter(|most| amount > *most) {
+        let most = pounds(most.saturating_mul(100));
+        return Some(ctx.language.text("bid-over", &[("most", most.into())]));
+    }
+    let long_ago = today.saturating_sub(Span::new().years(LONG_AGO));
+    let since = first_day(fund.text("opens_on")).unwrap_or(long_ago).max(long_ago);
+    (awarded < since)
+        .then(|| ctx.language.text("bid-before", &[("day", date_in_words(ctx.language, &since.to_string()).into())]))
 }
 
 /// `POST /work/funding/{ref}`
@@ -272,6 +325,10 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let detail = json!({ "organisation": organisation.reference, "state": sent.text("state") });
     let act = Act { act: "funding.say", kind: interest::KIND, reference: &fund.reference, detail };
     audit::append(&mut tx, now, &who, act).await?;
+    // What was told before was another sum, or a slip.
+    let before = store::told_as(&mut tx, &identifier(&ctx, fund, organisation)).await?;
+    let before: Vec<String> = before.into_iter().map(|kept| kept.id).collect();
+    store::end(&mut tx, &before, now).await?;
     let done = if let Some(won) = won {
         keep(&ctx, &mut tx, (fund, organisation), &won, &who).await?;
         "won"
@@ -286,10 +343,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
 async fn keep(ctx: &Ctx, tx: &mut Tx, (fund, organisation): (&Record, &Record), won: &Won, who: &Who) -> Result<()> {
     let gives = ctx.snapshot.referred(fund, "organisation").map_or(fund.title(), Record::title);
     let funder = if fund.text("funder").is_empty() { gives } else { fund.text("funder") };
-    let host: String = ctx.app.base_url.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let day = date_in_words(platform::i18n::english(), &won.awarded.to_string());
     let grant = Grant {
-        id: format!("{PREFIX}-{host}-{}-{}", fund.reference, organisation.reference),
+        id: identifier(ctx, fund, organisation),
         title: fund.title().to_owned(),
         description: format!(
             "{} was awarded this by {funder} on {day}. So it was told here, before any file of the funder said so.",
@@ -319,6 +375,12 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, (fund, organisation): (&Record, &Record), 
 
 /// What begins the identifiers of grants that were told here and stand in no file of a funder.
 const PREFIX: &str = "360G-told-here";
+
+/// The identifier of the grant of an organisation from a fund.
+fn identifier(ctx: &Ctx, fund: &Record, organisation: &Record) -> String {
+    let host: String = ctx.app.base_url.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    format!("{PREFIX}-{host}-{}-{}", fund.reference, organisation.reference)
+}
 
 fn named(one: &Record) -> Organisation {
     Organisation {

@@ -6,6 +6,7 @@ use crate::grant::fresh;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use people::role::SEEK_MONEY;
 use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Page, RecordPage, cards};
@@ -24,7 +25,8 @@ struct Top {
 /// `GET /funding/{ref}`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let fund = ctx.record(&TABLE, &reference)?;
-    let own = super::own::is_open(&ctx, fund)?.then(|| ctx.href(&format!("{}/{reference}", super::own::PATH)));
+    let own = (super::own::is_open(&ctx, fund)? && ctx.may_try(&SEEK_MONEY))
+        .then(|| ctx.href(&format!("{}/{reference}", super::own::PATH)));
     let top = Top { page: ctx.page(""), tag: tag(&ctx, fund)?, amount: amount(&ctx, fund), own };
     let parts = ctx.snapshot.referring(&fund.reference, TABLE.name, "programme");
     let shown = RecordPage::new(&ctx, fund)

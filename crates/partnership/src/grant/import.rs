@@ -110,7 +110,7 @@ async fn told(tx: &mut Tx, new: &[Grant]) -> Result<Vec<Kept>> {
 pub async fn ending(tx: &mut Tx, plan: &Snapshot, name: &str) -> Result<(Option<Record>, Vec<String>)> {
     let file = plan.get(name).filter(|one| one.table == &FILES).cloned();
     let mut ids: Vec<String> = store::of_file(tx, name).await?.into_values().map(|(id, _)| id).collect();
-    ids.extend(store::told_as(tx, name).await?);
+    ids.extend(store::told_as(tx, name).await?.into_iter().map(|kept| kept.id));
     let file = file.filter(|one| one.ended.is_none());
     if file.is_none() && ids.is_empty() {
         return Err(Error::invalid(format!(

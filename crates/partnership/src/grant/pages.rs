@@ -11,8 +11,9 @@ use platform::api::csv_answer;
 use platform::http::{Ctx, plain};
 use platform::page::{List, Page, RecordPage, date_in_words, encode};
 use platform::record::Record;
+use platform::snapshot::Snapshot;
 use platform::{Error, Result};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many grants stand on a page.
 const SHOWN: usize = 50;
@@ -48,6 +49,8 @@ struct MoneyPage {
     /// Wards of the plan for which no grant is known.
     none: Vec<String>,
     programmes: Vec<Row>,
+    /// Themes of the plan by whose name no programme is called.
+    without: Vec<String>,
     /// What is in other currencies, and of how many grants.
     other: Vec<(String, String)>,
 }
@@ -73,6 +76,7 @@ pub async fn money(ctx: Ctx) -> Result<Response> {
     let none = places.map(Record::title).filter(|name| !known.contains(name)).map(str::to_owned).collect();
     let mut wards: Vec<Row> = wards.by.iter().map(row("ward")).collect();
     scale(&mut wards);
+    let without = without_grant(plan, &programmes);
     let mut programmes: Vec<Row> = programmes.by.iter().map(row("")).collect();
     scale(&mut programmes);
     let mut page = ctx.page(ctx.t("money-title"));
@@ -83,14 +87,27 @@ pub async fn money(ctx: Ctx) -> Result<Response> {
         funds: open(&ctx)?.into_iter().take(FUNDS).collect(),
         outside: pounds(all.outside.amount),
         within: pounds(all.within.amount),
-        grants: all.outside.grants + all.within.grants,
+        grants: all.grants(),
         years,
         wards,
         none,
         programmes,
+        without,
         other,
     };
     Ok(fresh(ctx.html(&shown)?))
+}
+
+/// The themes of funds, commissions and asks by whose name no programme of a grant is called, each as it is written first.
+fn without_grant(plan: &Snapshot, programmes: &total::Totals) -> Vec<String> {
+    let known: BTreeSet<String> = programmes.by.keys().map(|name| name.to_lowercase()).collect();
+    let all = ["funding", "commissions", "asks"].into_iter().flat_map(|table| plan.list(table));
+    let themes = all.flat_map(|one| one.text("theme").split(';')).map(str::trim).filter(|theme| !theme.is_empty());
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for theme in themes.filter(|theme| !known.contains(&theme.to_lowercase())) {
+        found.entry(theme.to_lowercase()).or_insert_with(|| theme.to_owned());
+    }
+    found.into_values().collect()
 }
 
 fn amount(money: Money, currency: &str) -> String {
@@ -112,7 +129,7 @@ fn row(ctx: &Ctx, key: &str, name: &str, both: &Both) -> Row {
         href,
         outside: pounds(both.outside.amount),
         within: pounds(both.within.amount),
-        grants: both.outside.grants + both.within.grants,
+        grants: both.grants(),
         share: both.outside.amount,
     }
 }

@@ -136,11 +136,9 @@ pub async fn in_files(tx: &mut Tx, amount: i64) -> Result<Vec<Kept>> {
 }
 
 /// The grant of this identifier that was told here, if it stands.
-pub async fn told_as(tx: &mut Tx, identifier: &str) -> Result<Vec<String>> {
-    let sql =
-        "SELECT \"id\" FROM \"grant_award\" WHERE \"file\" IS NULL AND \"identifier\" = $1 AND \"ended_at\" IS NULL";
-    let rows = tx.query(sql, &[Sql::text(identifier)]).await?;
-    rows.iter().map(|row| Ok(row.text(0)?.unwrap_or_default())).collect()
+pub async fn told_as(tx: &mut Tx, identifier: &str) -> Result<Vec<Kept>> {
+    let sql = format!("{SELECT} WHERE \"file\" IS NULL AND \"identifier\" = $1 AND \"ended_at\" IS NULL");
+    tx.query(&sql, &[Sql::text(identifier)]).await?.iter().map(read).collect()
 }
 
 /// Ends grants.

@@ -8,7 +8,7 @@ use platform::db::Tx;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::typed::thousands;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The currency in which the place counts.
 pub const OWN: &str = "GBP";
@@ -22,13 +22,22 @@ pub struct Money {
     pub amount: i64,
 }
 
-/// Sums in pounds: brought in from outside, and given by organisations of the partnership.
+/// Sums in pounds: brought in from outside, and given by organisations of the partnership; and how many grants there are in other currencies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Both {
     /// From outside.
     pub outside: Money,
     /// From within.
     pub within: Money,
+    /// How many in other currencies, which are in neither sum.
+    pub foreign: usize,
+}
+
+impl Both {
+    /// How many grants, in whatever currency: as many as the list of them has.
+    pub fn grants(&self) -> usize {
+        self.outside.grants + self.within.grants + self.foreign
+    }
 }
 
 /// What the grants come to.
@@ -46,6 +55,7 @@ impl Totals {
         self.by.values().fold(Both::default(), |all, one| Both {
             outside: plus(all.outside, one.outside),
             within: plus(all.within, one.within),
+            foreign: all.foreign + one.foreign,
         })
     }
 }
@@ -88,7 +98,27 @@ pub fn called(name: &str) -> String {
 /// The totals by `year`, or by a column such as `ward`, as grants stood at a moment.
 pub async fn by(tx: &mut Tx, plan: &Snapshot, key: &str, at: Timestamp) -> Result<Totals> {
     let own = own_names(plan);
-    Ok(sorted(store::sums(tx, key, at).await?, |funder| own.contains(&called(funder))))
+    let mut sums = store::sums(tx, key, at).await?;
+    if key == "programme" {
+        as_one(&mut sums);
+    }
+    Ok(sorted(sums, |funder| own.contains(&called(funder))))
+}
+
+/// Writes what differs in capitals alone as one: as it is written first in the order of the letters.
+fn as_one(sums: &mut [(Sum, String)]) {
+    let mut written: HashMap<String, String> = HashMap::new();
+    for ((key, ..), _) in sums.iter() {
+        let first = written.entry(key.to_lowercase()).or_insert_with(|| key.clone());
+        if key < first {
+            first.clone_from(key);
+        }
+    }
+    for ((key, ..), _) in sums {
+        if let Some(first) = written.get(&key.to_lowercase()) {
+            key.clone_from(first);
+        }
+    }
 }
 
 /// Sorts sums by where the money comes from.
@@ -99,6 +129,7 @@ fn sorted(sums: Vec<(Sum, String)>, is_own: impl Fn(&str) -> bool) -> Totals {
         if currency != OWN {
             let all = totals.other.entry(currency).or_default();
             *all = plus(*all, money);
+            totals.by.entry(key).or_default().foreign += grants;
             continue;
         }
         let both = totals.by.entry(key).or_default();
@@ -137,6 +168,16 @@ mod tests {
         let all = totals.all();
         assert_eq!((all.outside, all.within), (Money { grants: 2, amount: 701 }, Money { grants: 1, amount: 500 }));
         assert_eq!(totals.other["EUR"], Money { grants: 1, amount: 900 });
+        assert_eq!((totals.by["2025"].grants(), all.grants()), (3, 4), "as many as the lists have");
+    }
+
+    #[test]
+    fn a_programme_is_one_however_it_is_written() {
+        let sum = |key: &str| ((key.to_owned(), OWN.to_owned(), 1, 5), String::new());
+        let mut sums = vec![sum("youth work"), sum("Youth work"), sum("Sport")];
+        as_one(&mut sums);
+        let keys: Vec<&str> = sums.iter().map(|((key, ..), _)| key.as_str()).collect();
+        assert_eq!(keys, ["Youth work", "Youth work", "Sport"]);
     }
 
     #[test]

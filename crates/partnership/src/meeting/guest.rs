@@ -13,7 +13,7 @@ use platform::identity::account::{self, Account};
 use platform::identity::role;
 use platform::identity::task::{self, Errand, Task};
 use platform::job::Context;
-use platform::outbox::{MEETING_CHANGED, MEETING_INVITED, Template};
+use platform::outbox::{MEETING_CHANGED, MEETING_INVITED, MEETING_OFF, Template};
 use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::part::TaskAct;
 use platform::record::Record;
@@ -140,10 +140,11 @@ pub async fn tell(tx: &mut Tx, context: &Context, meeting: &Record, (who, moved)
         let sql = "UPDATE \"meeting_guest\" SET \"answer\" = NULL, \"answered_at\" = NULL WHERE \"meeting\" = $1";
         tx.execute(sql, &[Sql::text(&meeting.reference)]).await?;
     }
+    let template = if meeting.text("status") == "cancelled" { &MEETING_OFF } else { &MEETING_CHANGED };
     for guest in guests.iter().filter(|guest| moved || guest.answer.as_deref() != Some("no")) {
         let account = account::get(tx, &context.keyring, &guest.account).await?;
         if let Some(account) = account.filter(|account| account.is_active(today)) {
-            write(tx, context, &MEETING_CHANGED, &account, (&meeting.reference, who, until)).await?;
+            write(tx, context, template, &account, (&meeting.reference, who, until)).await?;
         }
     }
     Ok(())

@@ -16,7 +16,7 @@ pub mod suggest;
 pub mod view;
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Span, Timestamp};
 use platform::cell::last_day;
 use platform::record::Record;
@@ -40,7 +40,7 @@ pub const TABLE: Table = Table {
     about: "Meetings of boards, forums and groups: those that were held, those to come, and those that were called off.",
     title: "title",
     within: Some("body"),
-    line: &["day", "status"],
+    line: &["day"],
     sourced: true,
     paged: true,
     taken_back: &[],
@@ -106,6 +106,17 @@ impl Standing {
         }
     }
 
+    /// The key of the word on its card; nothing, where it is as usual.
+    pub fn tag(self) -> Option<&'static str> {
+        match self {
+            Standing::ToCome => None,
+            Standing::Perhaps => Some("meeting-is-perhaps"),
+            Standing::Held => Some("meeting-is-held"),
+            Standing::Unsaid => Some("meeting-is-unsaid"),
+            Standing::Cancelled => Some("meeting-is-cancelled"),
+        }
+    }
+
     /// The class of the tag in which it stands.
     pub fn class(self) -> &'static str {
         match self {
@@ -147,7 +158,27 @@ pub fn moments(meeting: &Record, zone: &TimeZone) -> Option<(Timestamp, Option<T
         let day = if ends < starts { day.checked_add(Span::new().days(1)).ok()? } else { day };
         moment(day, ends)
     });
-    Some((moment(day, starts)?, ends))
+    let begins = moment(day, starts)?;
+    // In the night of the clocks both may be the same moment.
+    Some((begins, ends.filter(|ends| *ends > begins)))
+}
+
+/// What is wrong with the hours of something on a day: the column, and the key of the sentence. An hour over which the clock passes in that
+/// night is none.
+pub fn wrong_hours(day: &str, (starts, ends): (&str, &str), zone: &TimeZone) -> Option<(&'static str, &'static str)> {
+    let hour = |text: &str| text.parse::<Time>().ok();
+    let is_passed_over = |text: &str| {
+        let at = day.parse::<Date>().ok().zip(hour(text)).map(|(day, time)| DateTime::from_parts(day, time));
+        at.is_some_and(|at| matches!(zone.to_ambiguous_timestamp(at).offset(), AmbiguousOffset::Gap { .. }))
+    };
+    if starts.is_empty() && !ends.is_empty() {
+        return Some(("starts_at", "meeting-starts-missing"));
+    }
+    if hour(starts).zip(hour(ends)).is_some_and(|(starts, ends)| ends <= starts) {
+        return Some(("ends_at", "meeting-hours-fault"));
+    }
+    let passed_over = [("starts_at", starts), ("ends_at", ends)].into_iter().find(|(_, text)| is_passed_over(text));
+    passed_over.map(|(name, _)| (name, "meeting-gap-fault"))
 }
 
 /// The meetings of a body, the latest first; those without a day last.
@@ -173,12 +204,15 @@ pub fn last<'a>(plan: &'a Snapshot, body: &str, today: Date) -> Option<&'a Recor
 /// For so long a body may go without a meeting before everybody reads that it has had none.
 const QUIET: i32 = 12;
 
-/// The last meeting of a body that is at work, where that is more than a year ago and no other is set.
+/// The last meeting of a body that is at work, where that is more than a year ago and no other is set: the last that was held, or, where
+/// nobody said so of any, the last that was set.
 pub fn is_quiet<'a>(plan: &'a Snapshot, body: &Record, today: Date) -> Option<&'a Record> {
     if ["ended", "proposed"].contains(&body.text("status")) || body.ended.is_some() {
         return None;
     }
-    let last = last(plan, &body.reference, today)?;
+    let all = of_body(plan, &body.reference);
+    let was_set = || all.iter().copied().find(|one| standing(one, today) == Standing::Unsaid);
+    let last = last(plan, &body.reference, today).or_else(was_set)?;
     let since = today.checked_sub(Span::new().months(QUIET)).ok()?;
     // One that is set, that has been and of which nobody said anything, or that has no day, may be one.
     let may_be = |one: &&Record| match standing(one, today) {
@@ -187,7 +221,7 @@ pub fn is_quiet<'a>(plan: &'a Snapshot, body: &Record, today: Date) -> Option<&'
         _ => last_day(one.text("day")).is_none_or(|day| day >= since),
     };
     let is_long = last_day(last.text("day")).is_some_and(|day| day < since);
-    (is_long && !of_body(plan, &body.reference).iter().any(may_be)).then_some(last)
+    (is_long && !all.iter().any(may_be)).then_some(last)
 }
 
 #[cfg(test)]
@@ -224,6 +258,16 @@ mod tests {
             (begins.to_string(), ends.unwrap().to_string()),
             ("2027-03-28T01:30:00Z".into(), "2027-03-28T02:00:00Z".into())
         );
+        let (begins, ends) = at("2027-03-28", "01:30", "02:30");
+        assert_eq!((begins.to_string().as_str(), ends), ("2027-03-28T01:30:00Z", None), "of no length it is not");
+        assert_eq!(
+            wrong_hours("2027-03-28", ("01:30", "02:30"), &zone),
+            Some(("starts_at", "meeting-gap-fault")),
+            "nobody can come at a time that there is not"
+        );
+        assert_eq!(wrong_hours("2027-03-28", ("00:30", "02:30"), &zone), None);
+        assert_eq!(wrong_hours("2026-10-25", ("01:30", "02:30"), &zone), None, "what comes twice is there");
+        assert_eq!(wrong_hours("2027-03-29", ("", "20:00"), &zone), Some(("starts_at", "meeting-starts-missing")));
         // Twice in autumn: the first of the two.
         let (begins, ends) = at("2026-10-25", "01:30", "00:30");
         assert_eq!(begins.to_string(), "2026-10-25T00:30:00Z");

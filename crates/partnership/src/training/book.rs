@@ -8,6 +8,7 @@ use crate::meeting::Standing;
 use crate::meeting::list::when;
 use crate::reach;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use platform::audit::Who;
 use platform::db::Tx;
@@ -93,6 +94,13 @@ fn facts(ctx: &Ctx, session: &Record) -> Vec<(String, Vec<Part>)> {
 
 async fn page(ctx: &Ctx, tx: &mut Tx, session: &Record, again: Option<(&Form, Faults)>) -> Result<Desk> {
     let (_, course) = found(ctx, &session.reference)?;
+    // Whoever just signed up is not asked again.
+    if again.is_none() && ctx.parameter("done") == DONE[0] {
+        return Ok(top(ctx, session)
+            .block(Block::Facts(facts(ctx, session)))
+            .link(ctx.t("training-calendar-one"), &format!("{}/session.ics", session.path()))
+            .link(ctx.t("training-book-other"), &path(session)));
+    }
     let taken = booking::taken(tx).await?.get(&session.reference).copied().unwrap_or_default();
     let organisation = ctx.snapshot.referred(course, "organisation").map_or("", Record::title);
     let kept = [("words", organisation.into()), ("n", booking::KEPT.into())];
@@ -231,10 +239,19 @@ async fn own<'a>(ctx: &'a Ctx, tx: &mut Tx, token: &str) -> Result<(&'a Record, 
     session.map(|session| (session, row)).ok_or_else(missing)
 }
 
+/// What is behind a link of which nothing is kept any more.
+fn no_place(ctx: &Ctx) -> Result<Response> {
+    let desk = Desk::new(ctx, ctx.t("training-own-title")).bare().words(ctx.t("training-own-gone"));
+    desk.link(ctx.t("table-courses"), &COURSES.path()).status(StatusCode::NOT_FOUND).show(ctx).map(fresh)
+}
+
 /// `GET /place/{token}`
 pub async fn place(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     let mut tx = ctx.app.db.read().await?;
-    let (session, row) = own(&ctx, &mut tx, &token).await?;
+    let (session, row) = match own(&ctx, &mut tx, &token).await {
+        Err(Error::NotFound(_)) => return no_place(&ctx),
+        found => found?,
+    };
     let ahead = is_ahead(session, ctx.app.clock.now(), &ctx.app.site.zone()?);
     let stands = stands(session, ctx.app.today()?);
     let mut facts = facts(&ctx, session);

@@ -112,7 +112,7 @@ pub const SESSIONS: Table = Table {
     about: "When and where a course takes place.",
     title: "title",
     within: Some("course"),
-    line: &["day", "status"],
+    line: &["day"],
     sourced: true,
     paged: true,
     taken_back: &[],

@@ -131,6 +131,8 @@ pub const REFERRAL_NETWORK: Template = lasting("referral-network", &["link"]);
 pub const MEETING_INVITED: Template = lasting("meeting-invited", &["link", "reference"]);
 /// and something about it changed.
 pub const MEETING_CHANGED: Template = lasting("meeting-changed", &["link", "reference"]);
+/// A meeting was called off to which somebody is invited.
+pub const MEETING_OFF: Template = lasting("meeting-off", &["link", "reference"]);
 /// What somebody suggested was answered.
 pub const SUGGESTION_ANSWERED: Template = lasting("suggestion-answered", &["link"]);
 /// Somebody is to tell how it goes with something that was promised.
@@ -176,7 +178,7 @@ const fn listing(name: &'static str) -> Template {
 }
 
 /// Every letter.
-pub const TEMPLATES: [&Template; 57] = [
+pub const TEMPLATES: [&Template; 58] = [
     &SIGN_IN,
     &INVITATION,
     &TASK,
@@ -219,6 +221,7 @@ pub const TEMPLATES: [&Template; 57] = [
     &REFERRAL_NETWORK,
     &MEETING_INVITED,
     &MEETING_CHANGED,
+    &MEETING_OFF,
     &SUGGESTION_ANSWERED,
     &FOLLOW_UP_DUE,
     &JOINING_ANSWERED,

@@ -5,6 +5,7 @@ use calendar::{Event as Entry, When};
 use jiff::civil::Time;
 use partnership::meeting::dates;
 use partnership::{commission, funding, meeting, training};
+use platform::cell::last_day;
 use platform::http::Ctx;
 use platform::record::Record;
 use platform::{Result, typed};
@@ -15,8 +16,10 @@ pub fn entries(ctx: &Ctx, wish: &Wish) -> Result<Vec<Entry>> {
     let wanted = |record: &&Record| {
         section_of(record.table.name).is_some_and(|section| pages::fits(wish, &gather::standing(plan, record, section)))
     };
-    let mut timed: Vec<&Record> = plan.list(meeting::TABLE.name).filter(wanted).collect();
-    timed.extend(plan.list(training::SESSIONS.name).filter(wanted));
+    let today = app.today()?;
+    let ahead = |record: &&Record| last_day(record.text("day")).is_some_and(|day| day >= today);
+    let mut timed: Vec<&Record> = plan.list(meeting::TABLE.name).filter(ahead).filter(wanted).collect();
+    timed.extend(plan.list(training::SESSIONS.name).filter(ahead).filter(wanted));
     let mut entries = dates::events(app, plan, &timed)?;
     let applied = plan.list(funding::TABLE.name).filter(wanted).filter(|fund| fund.text("kind") == funding::KINDS[0]);
     entries.extend(applied.filter_map(|fund| last(ctx, fund, ("deadline", Some("deadline_at")))));

@@ -86,7 +86,7 @@ fn body(plan: &Snapshot, record: &Record) -> String {
 }
 
 /// What something is about: its theme, its topics, or those of its course.
-fn themes(plan: &Snapshot, record: &Record) -> Vec<String> {
+pub fn themes(plan: &Snapshot, record: &Record) -> Vec<String> {
     let of = plan.get(text(record, "course")).unwrap_or(record);
     let topics = training::topics_of(text(of, "topics")).into_iter();
     let theme = Some(text(record, "theme")).filter(|theme| !theme.is_empty());

@@ -129,7 +129,8 @@ impl Line {
         let Some(record) = record.filter(|one| gather::is_told(&ctx.snapshot, one, today)) else { return Ok(None) };
         let card = if record.table.paged { Card::new(ctx, record) } else { Card::of_part(ctx, record) };
         let Some(href) = card.href else { return Ok(None) };
-        Ok(Some(Line { title: shortened(&card.title), href, kind: ctx.t(&card.kind), new, more: card.line }))
+        let more = card.tag.map(|tag| Part::words(ctx.t(tag))).into_iter().chain(card.line).collect();
+        Ok(Some(Line { title: shortened(&card.title), href, kind: ctx.t(&card.kind), new, more }))
     }
 }
 

@@ -19,15 +19,13 @@ use platform::page::record_form::VERSION;
 use platform::permission::Held;
 use platform::revision;
 use platform::sealed::Row;
+use std::collections::BTreeMap;
 
 /// The path of this page.
 pub const PATH: &str = "/work/bulletin";
 
 /// How much of the next one stands on the page.
 const SHOWN: usize = 10;
-
-/// The longest list of themes, in characters.
-const LONGEST: usize = 500;
 
 /// What was sent, and what is wrong with it.
 type Again<'a> = Option<(&'a Form, Faults)>;
@@ -86,7 +84,9 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
     let sections =
         SECTIONS.iter().map(|one| (one.name.to_owned(), ctx.t(&format!("bulletin-section-{}", one.name)))).collect();
     let bodies = ["own", "all"].map(|one| (one.to_owned(), ctx.t(&format!("bulletin-bodies-{one}")))).into();
-    let themes = Field::line("themes", ctx.t("bulletin-themes")).hint(ctx.t("bulletin-themes-hint"));
+    let themes = themes(ctx, &wanted.themes).into_iter().map(|theme| (theme.clone(), theme)).collect();
+    let themes =
+        Field::new("themes", ctx.t("bulletin-themes"), Input::Checks(themes)).hint(ctx.t("bulletin-themes-hint"));
     let mut form = FormBlock::new(PATH, ctx.t("save"))
         .field(
             Field::new("rhythm", ctx.t("bulletin-rhythm"), Input::Radios(rhythms.into())).value(wanted.rhythm.name()),
@@ -96,7 +96,7 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
                 .value(wanted.sections.join(";")),
         )
         .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(chosen))
-        .field(themes.value(wanted.themes.join("; ")));
+        .field(themes.value(wanted.themes.join(";")));
     let wards = wards(ctx).await?;
     if !wards.is_empty() {
         let field =
@@ -104,6 +104,20 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
         form = form.field(field.value(wanted.wards.join(";")));
     }
     Ok(form)
+}
+
+/// The themes of which something in the plan says that it is about them, as it is written there first; and those that somebody chose before.
+fn themes(ctx: &Ctx, chosen: &[String]) -> Vec<String> {
+    let mut all: BTreeMap<String, String> = BTreeMap::new();
+    for table in SECTIONS.iter().flat_map(|section| section.tables) {
+        for theme in ctx.snapshot.list(table).flat_map(|record| gather::themes(&ctx.snapshot, record)) {
+            all.entry(theme.to_lowercase()).or_insert(theme);
+        }
+    }
+    for theme in chosen {
+        all.entry(theme.to_lowercase()).or_insert_with(|| theme.clone());
+    }
+    all.into_values().collect()
 }
 
 /// The wards of which the directory knows.
@@ -122,9 +136,6 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     if rhythm.is_none() {
         faults.push(("rhythm".to_owned(), ctx.t("record-needed")));
     }
-    if sent.text("themes").chars().count() > LONGEST {
-        faults.push(("themes".to_owned(), ctx.language.text("meeting-long-fault", &[("n", LONGEST.into())])));
-    }
     let known = |all: Vec<&str>, is: &dyn Fn(&str) -> bool| -> Vec<String> {
         all.into_iter().filter(|one| is(one)).map(str::to_owned).collect()
     };
@@ -138,12 +149,12 @@ pub async fn send(ctx: Ctx, sent: Form) -> Result<Response> {
     let (Some(rhythm), true) = (rhythm, faults.is_empty()) else {
         return page(&ctx, &mut tx, Some((&sent, faults))).await?.show(&ctx);
     };
-    let themes = sent.text("themes").split([';', '؛']).map(str::trim).filter(|one| !one.is_empty());
+    let themes = themes(&ctx, &was.themes);
     let wanted = Wish {
         rhythm,
         sections,
         bodies: wish::by_roles(&held).bodies.filter(|_| sent.text("bodies") != "all"),
-        themes: themes.map(str::to_owned).collect(),
+        themes: known(sent.all("themes"), &|theme| themes.iter().any(|known| known == theme)),
         wards: known(sent.all("wards"), &|code| wards.iter().any(|(known, _)| known == code)),
     };
     let now = ctx.app.clock.now();

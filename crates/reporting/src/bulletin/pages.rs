@@ -11,6 +11,7 @@ use partnership::meeting::dates::name;
 use platform::http::{Ctx, plain};
 use platform::page::Page;
 use platform::{Error, Result, revision};
+use std::collections::HashMap;
 
 /// So far back goes the page.
 const BACK: SignedDuration = SignedDuration::from_hours(24 * 28);
@@ -48,8 +49,16 @@ fn only_now(ctx: &Ctx) -> Result<()> {
     if ctx.snapshot.as_at.is_some() { Err(Error::invalid(ctx.t("bulletin-no-past"))) } else { Ok(()) }
 }
 
-/// What is new, of what the address asks for, and after which revision that is.
-async fn events(ctx: &Ctx) -> Result<(Vec<Event>, i64)> {
+/// What is new, of what the address asks for.
+struct News {
+    events: Vec<Event>,
+    /// After which revision something is new.
+    after: i64,
+    /// Whether what the plan began with is among it.
+    begun: bool,
+}
+
+async fn news(ctx: &Ctx) -> Result<News> {
     only_now(ctx)?;
     let mut tx = ctx.app.db.read().await?;
     let after = revision::before(&mut tx, ctx.app.clock.now() - BACK).await?;
@@ -60,7 +69,21 @@ async fn events(ctx: &Ctx) -> Result<(Vec<Event>, i64)> {
     let directory = directory::directory::ready(&ctx.app, ctx.snapshot.seq).await?;
     let mut all = gather::events(&ctx.snapshot, &changed, Some(&directory), (after, today));
     all.retain(|event| fits(&wish, event));
-    Ok((all, after.max(begun)))
+    Ok(News { events: all, after: after.max(begun), begun: begun > after })
+}
+
+/// The newest, of each part a share before any part has more: a directory that is taken in hides no meeting.
+fn shared(events: &[Event], most: usize) -> Vec<&Event> {
+    let share = most / SECTIONS.len();
+    let mut had: HashMap<&str, usize> = HashMap::new();
+    let (mut first, rest): (Vec<&Event>, Vec<&Event>) = events.iter().partition(|event| {
+        let count = had.entry(event.section).or_default();
+        *count += 1;
+        *count <= share
+    });
+    first.extend(rest.into_iter().take(most.saturating_sub(first.len())));
+    first.sort_by_key(|event| std::cmp::Reverse(event.seq));
+    first
 }
 
 /// The parameters of the address, for the feed and the calendar of the same.
@@ -84,13 +107,14 @@ struct Bulletin {
     wards: Vec<Choice>,
     theme: String,
     parts: Parts,
+    begun: bool,
     feed: String,
     calendar: String,
 }
 
 /// `GET /bulletin`
 pub async fn show(ctx: Ctx) -> Result<Response> {
-    let (events, after) = events(&ctx).await?;
+    let News { events, after, begun } = news(&ctx).await?;
     let mut parts = Parts::new();
     for section in SECTIONS {
         let of: Vec<&Event> = events.iter().filter(|event| event.section == section.name).collect();
@@ -122,6 +146,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         wards,
         theme: ctx.parameter("theme").to_owned(),
         parts,
+        begun,
         feed: page.href(&format!("/bulletin.atom{asked}")),
         calendar: page.data_href(&format!("/bulletin.ics{asked}")),
         page,
@@ -152,9 +177,9 @@ struct Feed {
 
 /// `GET /bulletin.atom`
 pub async fn feed(ctx: Ctx) -> Result<Response> {
-    let (events, after) = events(&ctx).await?;
+    let News { events, after, .. } = news(&ctx).await?;
     let mut entries = Vec::new();
-    for event in events.iter().take(ENTRIES) {
+    for event in shared(&events, ENTRIES) {
         if let Some(line) = Line::of_event(&ctx, event, after)? {
             entries.push(Entry {
                 title: format!("{}: {}", line.kind, line.title),

@@ -29,12 +29,16 @@ async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, again: Again<'_>) -> Res
     let items = on_agenda(tx, &ctx.app.keyring, &ctx.snapshot, &meeting.reference).await?;
     let unheld = held::unheld(&ctx.snapshot, &meeting.reference, &all);
     let waits = items.iter().any(|row| State::of(row) != State::Published);
-    let rows =
-        items.iter().map(|row| line(ctx, meeting, row)).chain(unheld.iter().map(|one| of_file(ctx, meeting, one)));
+    // In their places, whether they came in a file or were written here.
+    let place = |row: &Row| row.words.text(PLACE).parse().unwrap_or(i64::MAX);
+    let written = items.iter().map(|row| (place(row), line(ctx, meeting, row)));
+    let came = unheld.iter().map(|one| (one.int("number").unwrap_or(i64::MAX), of_file(ctx, meeting, one)));
+    let mut rows: Vec<(i64, Vec<Cell>)> = written.chain(came).collect();
+    rows.sort_by_key(|(place, _)| *place);
     let table = Table {
         caption: ctx.t("meeting-agenda"),
         headings: ["col-number", "kind-agenda-item", "col-kind", "report-state"].map(|key| ctx.t(key)).into(),
-        rows: rows.collect(),
+        rows: rows.into_iter().map(|(_, cells)| cells).collect(),
         empty: ctx.t("agenda-empty"),
     };
     let mut desk =

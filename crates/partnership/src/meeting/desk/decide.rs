@@ -134,6 +134,9 @@ fn read(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, String
     if published.zip(today).is_some_and(|(day, today)| day > today) {
         fault("published_on", "decide-published-fault");
     }
+    if published.zip(decided).is_some_and(|(published, decided)| published < decided) {
+        fault("published_on", "decide-published-before-fault");
+    }
     if called.is_some_and(|day| published.is_some_and(|from| day < from) || today.is_some_and(|today| day > today)) {
         fault("called_in", "decide-called_in-day-fault");
     }

@@ -118,6 +118,10 @@ pub async fn count(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
         let faults = vec![("present".to_owned(), ctx.t("guests-too-early"))];
         return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
     }
+    if head.is_some_and(|head| usize::try_from(head).is_ok_and(|head| head < there.len())) {
+        let faults = vec![("present".to_owned(), ctx.language.text("guests-fewer", &[("n", there.len().into())]))];
+        return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+    }
     guest::note_there(&mut tx, &reference, &there).await?;
     // Whoever notes names and counts no heads has counted those.
     let named = (!there.is_empty() && head.is_none()).then_some(there.len()).map(|count| count.to_string());

@@ -2,10 +2,11 @@
 
 use super::{Again, PATH, change, desk, filled, found, keep, path, said_done, texts};
 use crate::meeting::guest;
-use crate::meeting::{KINDS, MODES, STATES, TABLE, of_body};
+use crate::meeting::{KINDS, MODES, STATES, TABLE, of_body, wrong_hours};
 use axum::extract::Path;
 use axum::response::Response;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan};
 use people::role::RUN_MEETINGS;
 use platform::http::{Ctx, Form};
@@ -173,12 +174,9 @@ fn read(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, String
             Err(_) => faults.push((name.to_owned(), ctx.t(&format!("meeting-{name}-fault")))),
         }
     }
-    let hour = |name: &str| sent.text(name).parse::<Time>().ok();
-    if let (Some(starts), Some(ends)) = (hour("starts_at"), hour("ends_at"))
-        && ends <= starts
-    {
-        faults.push(("ends_at".to_owned(), ctx.t("meeting-hours-fault")));
-    }
+    let zone = ctx.app.site.zone().unwrap_or(TimeZone::UTC);
+    let hours = (sent.text("starts_at"), sent.text("ends_at"));
+    faults.extend(wrong_hours(&day(sent.text("day")), hours, &zone).map(|(name, key)| (name.to_owned(), ctx.t(key))));
     let join = sent.text("join_at");
     if !join.is_empty() && !join.starts_with("https://") {
         faults.push(("join_at".to_owned(), ctx.t("meeting-join_at-fault")));
@@ -252,11 +250,10 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let was = meeting.text("day").to_owned();
     // A month that gets its day, and a slip that is put right before anybody was invited, is no move.
     let is_moved = typed::day(&was).is_some() && after.text("day") != was && !after.text("day").is_empty();
-    if is_moved && after.text("moved_from").is_empty() {
-        after.set("moved_from", &was);
-    }
-    if after.text("moved_from") == after.text("day") {
-        after.set("moved_from", "");
+    // The day that people last knew, to which the reason belongs; one that is back on its first day was not moved.
+    if is_moved {
+        let is_back = after.text("moved_from") == after.text("day");
+        after.set("moved_from", if is_back { "" } else { &was });
     }
     let matters = ["day", "starts_at", "ends_at", "location", "status", "mode"];
     let is_changed =

@@ -4,13 +4,14 @@ use super::came::has_been;
 use super::{Again, desk, field, read, said_done, session, session_path, with};
 use crate::meeting::desk::{change, filled, keep, texts};
 use crate::meeting::list::when;
+use crate::meeting::wrong_hours;
 use crate::training::booking::{self, Kept, New, PLACED, ROWS, TO_TELL, WAITING, readable};
 use crate::training::trainer::{self, NOTES};
 use crate::training::{FOR_WHOM, SESSIONS, book, is_ahead, prepare, stands};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::civil::Time;
+use jiff::tz::TimeZone;
 use platform::audit::{self, Act, Who};
 use platform::db::Tx;
 use platform::http::{Ctx, Form};
@@ -63,13 +64,12 @@ pub fn values(ctx: &Ctx, sent: &Form) -> std::result::Result<Vec<(&'static str, 
     let read = read(ctx, &SESSIONS, &FIELDS, sent);
     let mut faults = Faults::new();
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
-    let hour = |name: &str| sent.text(name).parse::<Time>().ok();
-    if let (Some(starts), Some(ends)) = (hour("starts_at"), hour("ends_at"))
-        && ends <= starts
-    {
-        fault("ends_at", "meeting-hours-fault");
-    }
     let day = typed::day(sent.text("day"));
+    let zone = ctx.app.site.zone().unwrap_or(TimeZone::UTC);
+    let written = day.map(|day| day.to_string()).unwrap_or_default();
+    if let Some((name, key)) = wrong_hours(&written, (sent.text("starts_at"), sent.text("ends_at")), &zone) {
+        fault(name, key);
+    }
     if sent.has("day") && day.is_none() && read.is_ok() {
         fault("day", "training-day-fault");
     }
