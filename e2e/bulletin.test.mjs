@@ -67,6 +67,7 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
       await send(member, "main a:has-text('Your bulletin')");
       await looked(member);
       await member.check("input[name=rhythm][value=at-once]");
+      await member.click("main form details > summary");
       await member.check("input[name=themes][value='youth work' i]");
       await send(member, "main form button:has-text('Save')");
       assert.match(await member.innerText("main"), /It is kept\./);

@@ -49,6 +49,7 @@ bulletin-sections-missing = اختر قسمًا واحدًا على الأقل،
 bulletin-bodies = من أي مجالس ومجموعات
 bulletin-bodies-own = التي تنتمي إليها
 bulletin-bodies-all = كلها
+bulletin-fewer = لبعض الموضوعات أو الأحياء فقط
 bulletin-themes = أخبار هذه الموضوعات فقط (اختياري)
 bulletin-themes-hint = كما كُتبت في الخطة. لا تختر شيئًا لتصلك كلها. وما لا يذكر موضوعه يُذكر أيضًا.
 bulletin-wards = في هذه الدوائر المحلية فقط (اختياري)

@@ -60,6 +60,7 @@ col-ends_on = ينتهي العقد
 col-extends_to = يمكن تمديده حتى
 col-value_from = القيمة على الأقل (جنيهات كاملة)
 col-value_to = القيمة على الأكثر (جنيهات كاملة)
+commission-worth = القيمة
 col-chance = للمؤسسات الصغيرة
 col-provider = من لديه العقد
 col-follows = تحل محل

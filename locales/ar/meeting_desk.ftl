@@ -112,6 +112,9 @@ meeting-done-draft = حُفظت المسودة. لا يقرؤها إلا من ي
 meeting-done-notes-published = نُشرت الملاحظات.
 meeting-done-decision-kept = تم الحفظ. يقرؤه الجميع.
 meeting-done-promise-kept = تم الحفظ. يقرؤه الجميع.
+meeting-done-reminded = كُتب إليه.
+meeting-done-reminded-not = لم يُكتب إلى أحد: فقد ذُكّر اليوم من قبل، أو ليس له عنوان، أو ذكر كيف يسير.
+promise-remind = ذكّره الآن
 meeting-done-answered = تم الرد. تصل إليه رسالة.
 
 agenda-words = لا يرى أحد غيرك أي بند قبل أن تنشر جدول الأعمال. والورقة غير المفتوحة تبقى للأعضاء وحدهم بعد ذلك أيضًا.
@@ -357,6 +360,7 @@ act-meeting-item-off = أُزيل بند من جدول أعمال
 act-meeting-invite = دُعي أشخاص إلى اجتماع
 act-meeting-answer = أجاب شخص عن دعوة إلى اجتماع
 act-follow-up-tell = أخبر شخص كيف يسير وعد
+act-follow-up-remind = ذُكّر أحدهم بوعد
 act-body-ask = طلب شخص الانضمام إلى مجلس أو مجموعة
 act-body-answer = أُجيب شخص طلب الانضمام إلى مجلس أو مجموعة
 detail-meeting = الاجتماع

@@ -176,6 +176,7 @@ item-concerns = يخص:
 item-exempt = غير مفتوح
 item-paper = اقرأ الورقة
 item-thought = ما الذي فُكّر فيه
+item-said = ما قيل
 notice-in-time = نُشر الإشعار في { $day }، أي قبل أكثر من { $n } يومًا
 notice-late = نُشر الإشعار في { $day }، أي قبل أقل من { $n } يومًا كاملًا
 group-came-to = أدى إلى:
@@ -226,7 +227,7 @@ body-promised = { $n ->
     [many] { $n } وعدًا لم يتم الوفاء بها بعد
    *[other] { $n } وعد لم يتم الوفاء بها بعد
 }
-body-ask = اطلب الانضمام
+body-ask = اطلب الانضمام، بحساب
 seat-since = منذ { $words }
 
 structure-title = من ينتمي إلى ماذا

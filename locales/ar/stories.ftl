@@ -65,6 +65,7 @@ choice-sound = صوت
 choice-slides = شرائح عرض
 stories-all = كل القصص عن هذا
 stories-none = لا توجد قصة كهذه.
+stories-none-yet = لم تُحكَ هنا أي قصة بعد.
 stories-tell = احكِ قصة من عملك
 stories-own = قصصك
 stories-own-about = احكِ كيف صار حال شخص يوافق على ذلك، ما دام موافقًا، واسحب القصة حين يقول ذلك.

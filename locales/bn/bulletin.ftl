@@ -45,6 +45,7 @@ bulletin-sections-missing = অন্তত একটি অংশ বেছে 
 bulletin-bodies = কোন বোর্ড ও গ্রুপের
 bulletin-bodies-own = আপনি যেগুলোতে আছেন
 bulletin-bodies-all = সব
+bulletin-fewer = শুধু কিছু বিষয় বা ওয়ার্ডের
 bulletin-themes = শুধু এসব বিষয়ের খবর (ঐচ্ছিক)
 bulletin-themes-hint = পরিকল্পনায় যেভাবে লেখা আছে। সবের জন্য কিছুই বাছবেন না। যা তার বিষয় বলে না, তাও জানানো হয়।
 bulletin-wards = শুধু এই ওয়ার্ডগুলোতে (না দিলেও চলে)

@@ -45,6 +45,7 @@ col-ends_on = চুক্তি শেষ
 col-extends_to = যতদিন বাড়ানো যায়
 col-value_from = অন্তত মূল্য (পূর্ণ পাউন্ড)
 col-value_to = সর্বোচ্চ মূল্য (পূর্ণ পাউন্ড)
+commission-worth = মূল্য
 col-chance = ছোট সংস্থার জন্য
 col-provider = চুক্তি কার কাছে
 col-follows = যেটির জায়গা নেয়

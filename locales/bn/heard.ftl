@@ -7,7 +7,7 @@ count-reached = { $n ->
 }
 kind-reached = যে দলের কাছে পৌঁছানো হয়েছে
 col-people = দল
-col-count = কতজন
+col-count = সংখ্যা
 choice-focus-group = ফোকাস গ্রুপ
 choice-pop-up = পপ-আপ
 choice-recruitment-panel = তরুণদের সঙ্গে নিয়োগ প্যানেল

@@ -88,6 +88,9 @@ meeting-done-draft = খসড়া সংরক্ষণ হয়েছে।
 meeting-done-notes-published = নোট প্রকাশ করা হয়েছে।
 meeting-done-decision-kept = সংরক্ষণ হয়েছে। সবাই এটি পড়তে পারেন।
 meeting-done-promise-kept = সংরক্ষণ হয়েছে। সবাই এটি পড়তে পারেন।
+meeting-done-reminded = তাঁকে লেখা হয়েছে।
+meeting-done-reminded-not = কাউকে লেখা হয়নি: আজ আগেই মনে করানো হয়েছে, ঠিকানা নেই, অথবা এর মধ্যে জানিয়েছেন।
+promise-remind = এখনই মনে করান
 meeting-done-answered = উত্তর দেওয়া হয়েছে। তাঁরা একটি চিঠি পাবেন।
 
 agenda-words = আপনি আলোচনার তালিকা প্রকাশ করার আগে অন্য কেউ কোনো বিষয় দেখেন না। যে কাগজ সবার জন্য খোলা নয়, তা তার পরেও শুধু সদস্যদের কাছে থাকে।
@@ -324,6 +327,7 @@ act-meeting-item-off = আলোচনার তালিকা থেকে এ
 act-meeting-invite = মানুষকে একটি সভায় আমন্ত্রণ জানিয়েছেন
 act-meeting-answer = সভার আমন্ত্রণের উত্তর দিয়েছেন
 act-follow-up-tell = একটি প্রতিশ্রুতি কেমন চলছে জানিয়েছেন
+act-follow-up-remind = একজনকে প্রতিশ্রুতির কথা মনে করানো হয়েছে
 act-body-ask = একটি বোর্ড বা গ্রুপে যোগ দিতে চেয়েছেন
 act-body-answer = বোর্ড বা গ্রুপে যোগ দিতে চেয়েছেন এমন একজনকে উত্তর দিয়েছেন
 detail-meeting = সভা

@@ -49,6 +49,7 @@ choice-sound = অডিও
 choice-slides = স্লাইড
 stories-all = এ নিয়ে সব কাহিনি
 stories-none = এর সঙ্গে মেলে এমন কোনো কাহিনি নেই।
+stories-none-yet = এখানে এখনও কোনো গল্প বলা হয়নি।
 stories-tell = আপনাদের কাজের একটি কাহিনি জানান
 stories-own = আপনাদের কাহিনি
 stories-own-about = কেউ রাজি হলে তাঁর কী হলো জানান, তিনি যতদিন রাজি ততদিন, আর তিনি বললে তা ফিরিয়ে নিন।

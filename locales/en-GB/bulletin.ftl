@@ -45,6 +45,7 @@ bulletin-sections-missing = Choose at least one part, or choose never.
 bulletin-bodies = Of which boards and groups
 bulletin-bodies-own = Those that you belong to
 bulletin-bodies-all = All
+bulletin-fewer = Only of some themes or wards
 bulletin-themes = Only news of these themes (optional)
 bulletin-themes-hint = As they are written in the plan. Choose none for all. What says nothing of its theme is told of too.
 bulletin-wards = Only in these wards (optional)

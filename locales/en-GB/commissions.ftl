@@ -45,6 +45,7 @@ col-ends_on = Contract ends
 col-extends_to = Can be extended until
 col-value_from = Worth at least (whole pounds)
 col-value_to = Worth at most (whole pounds)
+commission-worth = Worth
 col-chance = For small organisations
 col-provider = Who has the contract
 col-follows = Takes the place of

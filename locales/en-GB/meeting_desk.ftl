@@ -88,6 +88,9 @@ meeting-done-draft = The draft is saved. Nobody else reads it but those who run 
 meeting-done-notes-published = The notes are published.
 meeting-done-decision-kept = Saved. Everybody reads it.
 meeting-done-promise-kept = Saved. Everybody reads it.
+meeting-done-reminded = They are written to.
+meeting-done-reminded-not = Nobody was written to: they were reminded today already, have no address, or have told meanwhile.
+promise-remind = Remind them now
 meeting-done-answered = Answered. They get a letter.
 
 agenda-words = Nobody else sees an item, or a change of one, before you publish the agenda. A paper for members only stays with them after that too.
@@ -327,6 +330,7 @@ act-meeting-item-off = An item was taken off an agenda
 act-meeting-invite = People were invited to a meeting
 act-meeting-answer = Somebody answered an invitation to a meeting
 act-follow-up-tell = Somebody told how a promise goes
+act-follow-up-remind = Somebody was reminded of a promise
 act-body-ask = Somebody asked to join a body
 act-body-answer = Somebody who asked to join a body was answered
 detail-meeting = Meeting

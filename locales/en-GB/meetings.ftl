@@ -152,6 +152,7 @@ item-concerns = About:
 item-exempt = Papers for members only
 item-paper = Read the paper
 item-thought = Options, law, equality and money
+item-said = What was said
 notice-in-time = Notice published on { $day }, more than { $n } days before
 notice-late = Notice published on { $day }, which is less than { $n } clear days before
 group-came-to = It led to:
@@ -192,7 +193,7 @@ body-promised = { $n ->
     [one] { $n } promise is still to be kept
    *[other] { $n } promises are still to be kept
 }
-body-ask = Ask to join
+body-ask = Ask to join, with an account
 seat-since = since { $words }
 
 structure-title = Who belongs where

@@ -49,6 +49,7 @@ choice-sound = Sound
 choice-slides = Slides
 stories-all = All stories about it
 stories-none = No story fits this.
+stories-none-yet = No story has been told here yet.
 stories-tell = Tell a story of your work
 stories-own = Your stories
 stories-own-about = Tell what became of somebody who agrees to it, for as long as they agree, and take it back when they say so.

@@ -45,6 +45,7 @@ bulletin-sections-missing = Dooro ugu yaraan hal qayb, ama dooro “Marnaba”.
 bulletin-bodies = Guddiyadee iyo kooxahee
 bulletin-bodies-own = Kuwa aad ka tirsan tahay
 bulletin-bodies-all = Dhammaan
+bulletin-fewer = Kaliya mawduucyo ama xaafado gaar ah
 bulletin-themes = Kaliya wararka mawduucyadan (ikhtiyaari)
 bulletin-themes-hint = Sida qorshaha ugu qoran. Haddii aad dhammaan rabto waxba ha dooran. Waxa aan mawduuciisa sheegin waa la sheegaa.
 bulletin-wards = Xaafadahan (ward) oo keliya (ikhtiyaari)

@@ -45,6 +45,7 @@ col-ends_on = Qandaraasku wuu dhammaanayaa
 col-extends_to = Waxaa la kordhin karaa ilaa
 col-value_from = Qiimaha ugu yar (rodol buuxa)
 col-value_to = Qiimaha ugu badan (rodol buuxa)
+commission-worth = Qiimaha
 col-chance = Hay’adaha yaryar
 col-provider = Cidda qandaraaska haysa
 col-follows = Wuxuu beddelayaa

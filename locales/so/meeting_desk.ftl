@@ -88,6 +88,9 @@ meeting-done-draft = Qabyada waa la kaydiyay. Kuwa kulankan maamula oo keliya ay
 meeting-done-notes-published = Qoraallada waa la daabacay.
 meeting-done-decision-kept = Waa la kaydiyay. Qof walba wuu akhriyaa.
 meeting-done-promise-kept = Waa la kaydiyay. Qof walba wuu akhriyaa.
+meeting-done-reminded = Waa loo qoray.
+meeting-done-reminded-not = Cidna looma qorin: maanta hore ayaa loo xusuusiyay, ciwaan ma leh, ama wuu sheegay.
+promise-remind = Hadda xusuusi
 meeting-done-answered = Waa laga jawaabay. Warqad ayay helayaan.
 
 agenda-words = Cid kale qodob ma aragto ka hor intaadan ajandaha daabicin. Dukumenti aan dadweynaha u furnayn xubnaha oo keliya ayaa akhriya, xitaa intaas ka dib.
@@ -324,6 +327,7 @@ act-meeting-item-off = Qodob ayaa ajande laga saaray
 act-meeting-invite = Dad ayaa kulan lagu casuumay
 act-meeting-answer = Qof ayaa ka jawaabay casuumad kulan
 act-follow-up-tell = Qof ayaa sheegay sida ballanqaad u socdo
+act-follow-up-remind = Qof ayaa ballan la xusuusiyay
 act-body-ask = Qof ayaa codsaday inuu guddi ama koox ku biiro
 act-body-answer = Qof codsaday inuu guddi ama koox ku biiro ayaa loo jawaabay
 detail-meeting = Kulan

@@ -152,6 +152,7 @@ item-concerns = Waxa uu ku saabsan yahay:
 item-exempt = Dadweynaha uma furna
 item-paper = Akhri dukumentiga
 item-thought = Waxa laga fikiray
+item-said = Wixii la yiri
 notice-in-time = Ogeysiiska waxaa la daabacay { $day }, in ka badan { $n } maalmood ka hor
 notice-late = Ogeysiiska waxaa la daabacay { $day }, in ka yar { $n } maalmood oo buuxa ka hor
 group-came-to = Waxay horseedday:
@@ -192,7 +193,7 @@ body-promised = { $n ->
     [one] { $n } ballanqaad ayaa weli ah in la oofiyo
    *[other] { $n } ballanqaad ayaa weli ah in la oofiyo
 }
-body-ask = Codso inaad ku biirto
+body-ask = Codso inaad ku biirto, haddii aad akoon leedahay
 seat-since = tan iyo { $words }
 
 structure-title = Cid walba halka ay ka tirsan tahay

@@ -49,6 +49,7 @@ choice-sound = Cod
 choice-slides = Bogag la bandhigo
 stories-all = Dhammaan sheekooyinka ku saabsan
 stories-none = Sheeko tan ku habboon ma jirto.
+stories-none-yet = Weli sheeko halkan lagama sheegin.
 stories-tell = Sheeko ka sheeg shaqadiinna
 stories-own = Sheekooyinkiinna
 stories-own-about = Sheeg sida ay noloshu u noqotay qof taas oggol, inta uu oggol yahay, oo la noqo marka uu sidaas yiraahdo.

@@ -214,8 +214,8 @@ pub async fn outbox(ctx: Ctx) -> Result<Response> {
         desk = desk.words(ctx.t("outbox-empty"));
     }
     for letter in shown {
-        desk =
-            desk.heading(letter.subject).block(Block::Letter { to: letter.to, text: letter.text, link: letter.link });
+        let heading = if letter.subject.is_empty() { letter.to.clone() } else { letter.subject };
+        desk = desk.heading(heading).block(Block::Letter { to: letter.to, text: letter.text, link: letter.link });
     }
     desk.show(&ctx)
 }

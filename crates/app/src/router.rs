@@ -480,6 +480,7 @@ fn meet() -> Routes {
         .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises", meeting_desk::promise::add)
         .get(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises/{promise}", meeting_desk::promise::show)
         .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises/{promise}", meeting_desk::promise::send)
+        .post(Needs(&role::RUN_MEETINGS), "/work/meetings/{ref}/promises/{promise}/remind", meeting_desk::remind::send)
 }
 
 /// For whoever runs a part of the partnership.

@@ -74,9 +74,31 @@ pub struct Place {
     pub code: String,
 }
 
+/// What the number of a fault counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Counted {
+    /// The grants of a package.
+    #[default]
+    Grants,
+    /// The rows of a spreadsheet, that of the headings among them.
+    Rows,
+}
+
+impl Counted {
+    /// The word before the number.
+    fn word(self) -> &'static str {
+        match self {
+            Counted::Grants => "grant",
+            Counted::Rows => "row",
+        }
+    }
+}
+
 /// What is wrong with a grant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
+    /// What is counted: `grant`, or the `row` of a spreadsheet.
+    pub counted: Counted,
     /// Which it is, from 1 on; in a spreadsheet the row; 0 for the whole.
     pub row: usize,
     /// Its identifier, where it has one.
@@ -92,7 +114,7 @@ impl fmt::Display for Fault {
         if self.row == 0 {
             return f.write_str(&self.sentence);
         }
-        write!(f, "grant {}", self.row)?;
+        write!(f, "{} {}", self.counted.word(), self.row)?;
         if !self.id.is_empty() {
             write!(f, " ({})", self.id)?;
         }
@@ -103,6 +125,8 @@ impl fmt::Display for Fault {
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Read {
+    /// What the numbers of its faults count.
+    pub counted: Counted,
     /// The grants with which nothing is wrong.
     pub grants: Vec<Grant>,
     /// Which of the file each of these is, from 1 on; in a spreadsheet its row.
@@ -119,13 +143,15 @@ pub const INVENTED: &str = "x_invented";
 impl Read {
     /// Nothing of it can be read.
     fn nothing(sentence: impl Into<String>) -> Read {
-        let fault = Fault { row: 0, id: String::new(), field: String::new(), sentence: sentence.into() };
+        let counted = Counted::Grants;
+        let fault = Fault { counted, row: 0, id: String::new(), field: String::new(), sentence: sentence.into() };
         Read { faults: vec![fault], ..Read::default() }
     }
 
     /// Adds a grant that was looked through, with what is wrong with it. Two of one identifier cannot be.
     fn add(&mut self, row: usize, grant: Grant, faults: Vec<(String, String)>) {
-        let fault = |(field, sentence): (String, String)| Fault { row, id: grant.id.clone(), field, sentence };
+        let counted = self.counted;
+        let fault = |(field, sentence)| Fault { counted, row, id: grant.id.clone(), field, sentence };
         if faults.is_empty() {
             self.grants.push(grant);
             self.rows.push(row);
@@ -140,8 +166,10 @@ impl Read {
         let mut twice = Vec::new();
         for (grant, row) in self.grants.iter().zip(&self.rows) {
             if let Some(first) = seen.insert(&grant.id, *row) {
-                let sentence = format!("stands at grant {first} already; each grant has an identifier of its own");
-                twice.push(Fault { row: *row, id: grant.id.clone(), field: "id".to_owned(), sentence });
+                let counted = self.counted;
+                let place = format!("{} {first}", counted.word());
+                let sentence = format!("stands at {place} already; each grant has an identifier of its own");
+                twice.push(Fault { counted, row: *row, id: grant.id.clone(), field: "id".to_owned(), sentence });
             }
         }
         self.faults.extend(twice);

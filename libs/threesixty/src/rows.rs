@@ -1,7 +1,7 @@
 //! Reading the rows of a spreadsheet, under the headings that the standard has for them.
 
 use crate::json::take;
-use crate::{Grant, INVENTED, Place, Read, amount, currency, day};
+use crate::{Counted, Grant, INVENTED, Place, Read, amount, currency, day};
 use std::collections::HashMap;
 
 /// The headings that are read, and written: those of the standard.
@@ -50,7 +50,7 @@ pub fn read_rows(headings: &[String], rows: &[(usize, Vec<String>)]) -> Read {
             missing.join(", ")
         ));
     }
-    let mut read = Read::default();
+    let mut read = Read { counted: Counted::Rows, ..Read::default() };
     for (number, cells) in rows {
         let cell = |name: &str| {
             let at = columns.get(&name.to_lowercase()).and_then(|i| cells.get(*i));

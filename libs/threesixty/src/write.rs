@@ -124,6 +124,9 @@ mod tests {
         let headings: Vec<String> = HEADINGS.iter().map(|name| (*name).to_owned()).collect();
         let read = read_rows(&headings, &[(2, row(&one())), (3, vec![String::new(); 17])]);
         assert_eq!((read.grants, read.faults), (vec![one()], vec![]));
+        let late = Grant { title: String::new(), ..one() };
+        let read = read_rows(&headings, &[(2, row(&late))]);
+        assert!(read.faults[0].to_string().starts_with("row 2 ("), "{}", read.faults[0]);
     }
 
     #[test]

@@ -202,7 +202,7 @@ async fn what_makes_no_sense_is_told_beside_its_field_with_the_remedy() {
                 &target,
                 "baseline_period",
                 "2024",
-                "is 2024, and target_period is 2030 Q1; write both as years",
+                "is 2024, and “To be reached by” is 2030 Q1; write both as years",
             ),
             ("targets", &yearly, "baseline_period", "2024", "and the figures of the measure are of periods such as 20"),
             (

@@ -91,7 +91,7 @@ async fn an_entry_is_written_by_an_officer_and_faults_are_told_where_they_were_t
         ("link", "ftp://brackwater.example", "is no address that begins with https://"),
         ("explained", "Write to ann@brackwater.example.", "holds an e-mail address, which would be published"),
         ("review_by", "2027", "write the whole day"),
-        ("review_by", "2026-11-01", "before checked_on (2026-11-02); correct one of them"),
+        ("review_by", "2026-11-01", "before “Checked on” (2026-11-02); correct one of them"),
     ] {
         let sent: Vec<(&str, &str)> =
             ENTRY.into_iter().filter(|(one, _)| *one != name).chain([(name, value)]).collect();

@@ -467,6 +467,15 @@ async fn a_promise_comes_back_until_it_is_done_and_whoever_keeps_it_is_reminded_
         again.run_jobs().await;
         let sent = letters(&again, "follow-up-due").await;
         assert_eq!(sent.len(), 1, "one reminder for one meeting");
+        // Whoever runs the meetings reminds them without waiting, once a day.
+        let (secretary, button) = (again.sign_in("body-secretary").await, format!("{path}/BW-FU32/remind"));
+        has(&again.get_as(&secretary, &format!("{path}/BW-FU32")).await, &["Remind them now"]);
+        assert!(again.post(&secretary, &button, &[]).await.header("location").ends_with("done=reminded"));
+        assert!(again.post(&secretary, &button, &[]).await.header("location").ends_with("done=reminded-not"));
+        let sent = letters(&again, "follow-up-due").await;
+        assert_eq!(sent.len(), 2);
+        let stranger = again.sign_in("data-steward").await;
+        assert_eq!(again.post(&stranger, &button, &[]).await.status, StatusCode::NOT_FOUND);
         // Whoever takes it over is reminded anew, and so is everybody where the meeting is moved.
         let one = again.get_as(&again.sign_in("body-secretary").await, &format!("{path}/BW-FU32")).await;
         let (version, told, chair) =
@@ -482,7 +491,7 @@ async fn a_promise_comes_back_until_it_is_done_and_whoever_keeps_it_is_reminded_
         let secretary = again.sign_in("body-secretary").await;
         again.post(&secretary, &format!("{path}/BW-FU32"), &over).await;
         site.moved("2026-12-06T08:00:00Z").run_jobs().await;
-        assert_eq!(letters(&again, "follow-up-due").await.len(), 2, "the new one is reminded");
+        assert_eq!(letters(&again, "follow-up-due").await.len(), 3, "the new one is reminded");
         let back = [&over[..3], &[("account", doer.as_str())], &over[4..]].concat();
         again.post(&secretary, &format!("{path}/BW-FU32"), &back).await;
         // Whoever says no is seen to.
@@ -501,6 +510,7 @@ async fn a_promise_comes_back_until_it_is_done_and_whoever_keeps_it_is_reminded_
         assert_eq!(told.header("location"), "/task/done", "{}", told.text);
         assert_eq!(again.get(&way).await.status, StatusCode::GONE, "the link is over");
         assert!(!again.get("/follow-ups/BW-FU32").await.text.contains("They lend us one."), "nobody has read it yet");
+        has(&again.get_as(&cookie, "/work/follow-ups").await, &["You told how it goes on 5 December 2026."]);
 
         let own = again.sign_in("body-secretary").await;
         has(&again.get_as(&own, "/work").await, &["1 person told how a promise goes"]);

@@ -246,7 +246,7 @@ async fn a_campaign_has_words_to_copy_in_the_languages_that_somebody_checked() {
     has(&site.get("/campaigns").await, &["Running", "A lamp in the window", "Planned", "Over"]);
     let real = Site::of(Example::TowerHamlets).await;
     has(&real.get("/campaigns").await, &["Signing up to the Pledge"]);
-    has(&real.get("/stories").await, &["No story fits this."]);
+    has(&real.get("/stories").await, &["No story has been told here yet."]);
     let plan = site.app.snapshot().await.unwrap();
     for (file, rows, said) in [
         (

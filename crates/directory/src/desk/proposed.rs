@@ -47,7 +47,7 @@ fn page(
 ) -> Result<Desk> {
     let service = &open.draft.listing.service;
     let mut desk = desk(ctx, ctx.t("proposed-title"))
-        .under(service.name.clone(), &path(service.id))
+        .under_content(service.name.clone(), &path(service.id))
         .words(ctx.language.text("proposed-about", &[("day", ctx.day(proposal.at)?.as_str().into())]));
     let mut form = FormBlock::new(format!("{}/proposed", path(service.id)), ctx.t("proposed-decide"))
         .field(Field::hidden("version", proposal.version().to_string()));

@@ -45,7 +45,7 @@ fn page(ctx: &Ctx, shown: &Shown, faults: Faults) -> Result<Desk> {
     field.fault = faults.first().map(|(_, words)| words.clone());
     let path = format!("/services/{}/wrong", service.id);
     Ok(Desk::new(ctx, ctx.t("wrong-title"))
-        .under(service.name.clone(), &format!("/services/{}", service.id))
+        .under_content(service.name.clone(), &format!("/services/{}", service.id))
         .faults(faults)
         .block(Block::Words(vec![Part::content(&service.name)]))
         .words(ctx.t("wrong-intro"))

@@ -91,7 +91,7 @@ fn form(ctx: &Ctx, held: &Held) -> FormBlock {
 
 fn page(ctx: &Ctx, held: &Held) -> Desk {
     desk(ctx, ctx.t("figures-describe"))
-        .under(held.text("title"), &format!("{PATH}/{}", held.reference))
+        .under_content(held.text("title"), &format!("{PATH}/{}", held.reference))
         .words(ctx.t("figures-describe-intro"))
 }
 

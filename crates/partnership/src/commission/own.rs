@@ -79,6 +79,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, one: &Record, again: Option<(&Form, Faults
     let rows = ROWS.of(tx, &ctx.app.keyring, &one.reference).await?;
     let own = organisation::within(ctx, &SEEK_MONEY)?;
     let mut facts = vec![(ctx.t("report-state"), vec![Part::words(pages::tag(ctx, one, ctx.looked_at()?).1)])];
+    let (value, chance) = (pages::value(ctx, one), pages::chance(ctx, one));
+    if !value.is_empty() {
+        facts.push((ctx.t("commission-worth"), vec![Part::words(value)]));
+    }
+    if !chance.is_empty() {
+        facts.push((ctx.t("col-chance"), vec![Part::words(chance)]));
+    }
     if !one.text("about").is_empty() {
         facts.push((ctx.t("col-about"), vec![Part::content(one.text("about"))]));
     }

@@ -62,7 +62,7 @@ pub fn value(ctx: &Ctx, one: &Record) -> String {
 }
 
 /// Whether small organisations have a chance, in words; nothing, where nobody says.
-fn chance(ctx: &Ctx, one: &Record) -> String {
+pub fn chance(ctx: &Ctx, one: &Record) -> String {
     match one.text("chance") {
         "" => String::new(),
         chance => ctx.t(&choice_key(chance)),
@@ -266,6 +266,8 @@ struct Check {
 #[template(path = "partnership/commission.html")]
 struct Top {
     page: Page,
+    /// Whether it is still ahead: then this is early word and no notice.
+    ahead: bool,
     tag: (&'static str, String),
     value: String,
     official: &'static str,
@@ -336,6 +338,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     };
     let top = Top {
         page: ctx.page(""),
+        ahead,
         tag: row.tag,
         value: row.value,
         official: OFFICIAL,

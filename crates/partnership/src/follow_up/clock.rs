@@ -35,7 +35,7 @@ pub fn run<'a>(context: &'a Context, tx: &'a mut Tx, _payload: Value) -> Doing<'
             let next = meetings.iter().rev().find(ahead).copied();
             for one in open_of_body(&plan, &body.reference) {
                 for reason in reasons(one, next, today) {
-                    remind(tx, context, one, &reason).await?;
+                    remind(tx, context, one, (&reason, JOB)).await?;
                 }
             }
         }
@@ -55,30 +55,37 @@ fn reasons(one: &Record, next: Option<&Record>, today: Date) -> Vec<String> {
         .collect()
 }
 
-/// Reminds whoever does it, unless they were for the same reason, have told meanwhile, or said no.
-async fn remind(tx: &mut Tx, context: &Context, one: &Record, reason: &str) -> Result<()> {
+/// Reminds whoever does it since somebody who runs the meetings wants it, at most once a day; answers whether they were written to.
+pub async fn remind_now(tx: &mut Tx, context: &Context, one: &Record, by: &str) -> Result<bool> {
+    let reason = format!("asked {}", context.today()?);
+    remind(tx, context, one, (&reason, by)).await
+}
+
+/// Reminds whoever does it, unless they were for the same reason, have told meanwhile, or said no; answers whether they were written to.
+async fn remind(tx: &mut Tx, context: &Context, one: &Record, (reason, by): (&str, &str)) -> Result<bool> {
     let sql = "INSERT INTO \"follow_up_reminder\" (\"follow_up\", \"for_what\", \"sent_at\") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING \"follow_up\"";
     let now = context.clock.now();
     let duty = duty::about(tx, &context.keyring, &Of { kind: TABLE.name, reference: &one.reference }).await?;
-    let Some(duty) = duty.filter(|duty| !matches!(duty.answer, Some(Answer::No(_)))) else { return Ok(()) };
+    let Some(duty) = duty.filter(|duty| !matches!(duty.answer, Some(Answer::No(_)))) else { return Ok(false) };
     let account = account::get(tx, &context.keyring, &duty.account).await?;
     let Some(account) = account.filter(|account| context.today().is_ok_and(|today| account.is_active(today))) else {
-        return Ok(());
+        return Ok(false);
     };
     let told = super::told::ROWS.at(tx, &context.keyring, &[&one.reference, &account.id]).await?;
     if told.is_some_and(|row| row.state == super::told::TOLD) {
-        return Ok(());
+        return Ok(false);
     }
     // Whoever takes a promise over is reminded anew.
     let reason = format!("{reason} {}", account.id);
     if tx.query(sql, &[Sql::text(&one.reference), Sql::text(reason), Sql::moment(now)]).await?.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let errand = Errand { act: own::ACT, kind: TABLE.name, reference: &one.reference };
     if account.email.is_none() {
-        return Ok(());
+        return Ok(false);
     }
-    let token = task::give(tx, &account.id, &errand, JOB, now).await?;
+    let token = task::give(tx, &account.id, &errand, by, now).await?;
     let words = [("days", &*task::days()), ("reference", one.reference.as_str())];
-    letter::write(tx, context, &FOLLOW_UP_DUE, &account, &format!("/task/{token}"), &words).await
+    letter::write(tx, context, &FOLLOW_UP_DUE, &account, &format!("/task/{token}"), &words).await?;
+    Ok(true)
 }

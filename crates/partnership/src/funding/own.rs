@@ -117,7 +117,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
             facts.push((ctx.t(key), vec![Part::content(text)]));
         }
     }
-    if JOINT[1..].contains(&fund.text("joint")) {
+    if JOINT.contains(&fund.text("joint")) {
         facts.push((ctx.t("col-joint"), vec![Part::words(ctx.t(&choice_key(fund.text("joint"))))]));
     }
     let mut desk = Desk::of_content(ctx, fund.title())

@@ -14,7 +14,7 @@ use platform::record::{self, Change, Record};
 use platform::snapshot::Snapshot;
 use platform::{Error, Result, random, typed};
 use serde_json::Value;
-use threesixty::{Fault, Grant, Read};
+use threesixty::{Counted, Fault, Grant, Read};
 
 /// What is said of a file.
 #[derive(Clone, Debug, Default)]
@@ -48,8 +48,8 @@ pub struct Rehearsal {
     all: usize,
 }
 
-fn fault(row: usize, grant: &Grant, field: &str, sentence: &str) -> Fault {
-    Fault { row, id: grant.id.clone(), field: field.to_owned(), sentence: sentence.to_owned() }
+fn fault((counted, row): (Counted, usize), grant: &Grant, field: &str, sentence: &str) -> Fault {
+    Fault { counted, row, id: grant.id.clone(), field: field.to_owned(), sentence: sentence.to_owned() }
 }
 
 /// The longest words of a grant that are taken, in characters.
@@ -149,19 +149,19 @@ pub async fn rehearse(
     });
     let before = before.transpose()?;
     let name = before.as_ref().map_or("", |one| one.reference.as_str());
-    let Read { grants, rows, mut faults, .. } = read;
+    let Read { grants, rows, mut faults, counted, .. } = read;
     for (grant, row) in grants.iter().zip(&rows) {
-        faults.extend(wrong(grant, today).map(|(field, sentence)| fault(*row, grant, field, sentence)));
+        faults.extend(wrong(grant, today).map(|(field, sentence)| fault((counted, *row), grant, field, sentence)));
     }
     let there = store::of_file(tx, name).await?;
     let elsewhere = store::elsewhere(tx, name).await?;
     for (grant, row) in grants.iter().zip(&rows).filter(|(grant, _)| elsewhere.contains(&grant.id)) {
         let sentence = "is known from elsewhere; end that first with --end, say with --replaces that this file takes its place, or leave this one out";
-        faults.push(fault(*row, grant, "id", sentence));
+        faults.push(fault((counted, *row), grant, "id", sentence));
     }
     if grants.is_empty() && faults.is_empty() {
         let sentence = "The file holds no grants. Nothing was changed.".to_owned();
-        faults.push(Fault { row: 0, id: String::new(), field: String::new(), sentence });
+        faults.push(Fault { counted, row: 0, id: String::new(), field: String::new(), sentence });
     }
     if !faults.is_empty() {
         return Ok(Err(faults));

@@ -35,6 +35,8 @@ pub struct Row {
     pub when: String,
     /// Whose it is.
     pub body: String,
+    /// Who may come, of one that is ahead.
+    pub open_to: String,
     /// How it stands: the class of the tag, and the words.
     pub tag: (&'static str, String),
 }
@@ -64,6 +66,7 @@ impl Row {
             href: ctx.href(&meeting.path()),
             when: when(ctx, meeting),
             body: ctx.snapshot.referred(meeting, "body").map_or("", Record::title).to_owned(),
+            open_to: if standing.is_ahead() { meeting.text("open_to").to_owned() } else { String::new() },
             tag: (standing.class(), ctx.t(&format!("meeting-is-{}", standing.name()))),
         })
     }

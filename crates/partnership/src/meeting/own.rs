@@ -38,8 +38,13 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let invited = guest::by(&mut tx, &ctx.actor()?.account).await?;
     let invited_to = invited.iter().filter_map(|one| live(&ctx, &one.meeting));
     let mut all: Vec<&Record> = invited_to.chain(of_members(&ctx)?).collect();
-    all.sort_by_key(|one| (std::cmp::Reverse(one.text("day").to_owned()), one.reference.clone()));
+    // The next first, then those that have been, the last first.
+    all.sort_by_key(|one| (one.text("day").to_owned(), one.reference.clone()));
     all.dedup_by_key(|one| one.reference.clone());
+    let today = ctx.app.today()?;
+    let (mut all, been): (Vec<&Record>, Vec<&Record>) =
+        all.into_iter().partition(|one| standing(one, today).is_ahead());
+    all.extend(been.into_iter().rev());
     let rows = all.into_iter().map(|one| row(&ctx, one, &invited)).collect();
     Desk::new(&ctx, ctx.t("invited-own"))
         .under(ctx.t("work-title"), "/work")

@@ -1,6 +1,8 @@
 //! What the page of a body says of its life: its next and last meeting, who sits there, and what it still has to do.
 
 use super::{TABLE, of};
+use crate::decision::pages::Decided;
+use crate::decision::{self, call_in_left};
 use crate::follow_up::{self, pages::Promised};
 use crate::meeting::{self, list::Row};
 use askama::Template;
@@ -8,6 +10,7 @@ use platform::Result;
 use platform::http::Ctx;
 use platform::page::{Page, Raw, choice_key, date_in_words};
 use platform::record::Record;
+use platform::snapshot::Snapshot;
 
 /// How many meetings stand on the page; the list has all of them.
 const SHOWN: usize = 4;
@@ -24,6 +27,8 @@ struct Life {
     all: String,
     calendar: String,
     seats: Vec<Seat>,
+    /// What was decided and can still be called in.
+    called: Vec<Decided>,
     promised: Vec<Promised>,
     /// The way to ask for a seat.
     ask: Option<String>,
@@ -37,6 +42,11 @@ struct Seat {
     /// Whose it is.
     of: Vec<(String, String)>,
     since: String,
+}
+
+/// The decisions of a body.
+fn of_body<'a>(plan: &'a Snapshot, body: &str) -> impl Iterator<Item = &'a Record> {
+    plan.referring(body, decision::TABLE.name, "body").into_iter()
 }
 
 /// What the page of a body says of it; nothing of anything else, or where there is nothing to say.
@@ -59,6 +69,10 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         all: format!("{}?body={body}", ctx.href("/meetings")),
         calendar: ctx.href(&format!("/bodies/{body}/meetings.ics")),
         seats: of(plan, body, today).into_iter().map(|one| seat(ctx, one)).collect(),
+        called: of_body(plan, body)
+            .filter(|one| call_in_left(one, today).is_some())
+            .map(|one| Decided::new(ctx, one, today))
+            .collect(),
         promised: follow_up::open_of_body(plan, body).into_iter().map(|one| Promised::new(ctx, one, today)).collect(),
         ask: asks.then(|| ctx.href(&format!("/work/bodies/{body}/ask"))),
     };

@@ -62,6 +62,8 @@ struct All {
     kinds: Vec<(String, String)>,
     priorities: Vec<(String, String)>,
     chosen: (String, String),
+    /// The key of what is said where there is none.
+    none: &'static str,
     rows: Vec<Row>,
 }
 
@@ -85,6 +87,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         kinds: KINDS.map(|kind| (kind.to_owned(), ctx.t(&choice_key(kind)))).into(),
         priorities: priorities.collect(),
         chosen: (kind.to_owned(), priority.to_owned()),
+        none: if [kind, priority, by].iter().all(|one| one.is_empty()) { "stories-none-yet" } else { "stories-none" },
         rows,
     })
     .map(fresh)

@@ -66,7 +66,7 @@ pub fn is_open(ctx: &Ctx, session: &Record) -> Result<bool> {
 fn top(ctx: &Ctx, session: &Record) -> Desk {
     let desk = Desk::new(ctx, ctx.t("training-book"))
         .under(ctx.t("table-courses"), &COURSES.path())
-        .under(session.title(), &session.path());
+        .under_content(session.title(), &session.path());
     match DONE.iter().find(|done| ctx.parameter("done") == **done) {
         Some(done) => desk.done(ctx.t(&format!("training-done-{done}"))),
         None => desk,

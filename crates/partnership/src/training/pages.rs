@@ -119,6 +119,7 @@ struct All {
     chosen: (String, String),
     targets: Vec<Reached>,
     courses: Vec<Course>,
+    has_sessions: bool,
     calendar: String,
 }
 
@@ -166,6 +167,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
         chosen: (for_whom.to_owned(), topic.to_owned()),
         targets: ctx.snapshot.list(TARGETS.name).map(|one| Reached::new(&ctx, one)).collect(),
         courses,
+        has_sessions: ctx.snapshot.list(SESSIONS.name).next().is_some(),
         calendar: page.data_href("/training-sessions.ics"),
         page,
     })

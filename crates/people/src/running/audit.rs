@@ -71,6 +71,7 @@ pub const ACTS: &[&str] = &[
     "figures.hold",
     "figures.publish",
     "figures.withdraw",
+    "follow-up.remind",
     "follow-up.tell",
     "funding.say",
     "heard.note",

@@ -25,7 +25,7 @@ pub struct Desk {
     title_is_content: bool,
     faults: Faults,
     done: Option<String>,
-    trail: Vec<(String, String)>,
+    trail: Vec<(Part, String)>,
     blocks: Vec<Block>,
     script: Option<&'static str>,
     status: StatusCode,
@@ -177,9 +177,18 @@ impl Desk {
     }
 
     /// The page above this one: its words and path.
-    pub fn under(mut self, words: impl Into<String>, path: &str) -> Desk {
+    pub fn under(self, words: impl Into<String>, path: &str) -> Desk {
+        self.within(Part::words(words), path)
+    }
+
+    /// The page above this one, whose words are content: its title and path.
+    pub fn under_content(self, title: impl Into<String>, path: &str) -> Desk {
+        self.within(Part::content(title), path)
+    }
+
+    fn within(mut self, words: Part, path: &str) -> Desk {
         let href = self.page.href(path);
-        self.trail.push((words.into(), href));
+        self.trail.push((words, href));
         self
     }
 

@@ -9,6 +9,7 @@ use crate::http::{Ctx, Form};
 use crate::record::Record;
 use crate::snapshot::{Snapshot, natural};
 use crate::table::{Column, Kind, Table};
+use crate::typed;
 use serde_json::{Map, Value};
 
 /// The hidden field that says which version of the record the form was filled in from; 0 for a new one.
@@ -90,7 +91,9 @@ pub fn read(ctx: &Ctx, table: &'static Table, before: Option<&Record>, form: &Fo
     let mut faults = Faults::new();
     let mut values = Map::new();
     for column in table.all_columns() {
-        match cell::read(column, form.text(column.name)) {
+        let text = form.text(column.name);
+        let day = Some(text).filter(|_| column.kind == Kind::Date).and_then(typed::day).map(|day| day.to_string());
+        match cell::read(column, day.as_deref().unwrap_or(text)) {
             Ok(Value::Null) => {}
             Ok(value) => drop(values.insert(column.name.to_owned(), value)),
             Err(_) if form.text(column.name).trim().is_empty() => {
@@ -109,6 +112,15 @@ pub fn read(ctx: &Ctx, table: &'static Table, before: Option<&Record>, form: &Fo
     let ended = before.and_then(|before| before.ended.clone());
     let record = Record { table, reference, version: before.map_or(0, |before| before.version), ended, values };
     if faults.is_empty() { Ok(record) } else { Err(faults) }
+}
+
+/// A sentence of the checks of an import as a form says it: with the names of fields in the place of those of columns.
+pub fn in_words(ctx: &Ctx, table: &Table, sentence: &str) -> String {
+    // A name with a line in it is no word of any sentence.
+    let columns = table.all_columns().filter(|column| column.name.contains('_'));
+    columns.fold(sentence.to_owned(), |sentence, column| {
+        sentence.replace(column.name, &format!("“{}”", ctx.t(&format!("col-{}", column.name))))
+    })
 }
 
 /// A fault of a field: the name of the column and the sentence about what it holds.

@@ -5,7 +5,7 @@ use super::{Event, SECTIONS, SERVICES, Section, section_of};
 use directory::directory::{Directory, Row};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use partnership::{story, training};
+use partnership::{meeting, story, training};
 use platform::Result;
 use platform::db::Tx;
 use platform::record::Record;
@@ -89,7 +89,8 @@ fn body(plan: &Snapshot, record: &Record) -> String {
 pub fn themes(plan: &Snapshot, record: &Record) -> Vec<String> {
     let of = plan.get(text(record, "course")).unwrap_or(record);
     let topics = training::topics_of(text(of, "topics")).into_iter();
-    let theme = Some(text(record, "theme")).filter(|theme| !theme.is_empty());
+    // What a meeting is about as a whole is a sentence, and no theme that others have.
+    let theme = Some(text(record, "theme")).filter(|theme| !theme.is_empty() && record.table != &meeting::TABLE);
     topics.chain(theme).map(str::to_owned).collect()
 }
 

@@ -189,7 +189,12 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
 
 /// `GET /bulletin/{token}/stop`: the page behind the link in a mail, with one button, since programs that look into mails follow links.
 pub async fn ask(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
-    whose(&mut ctx.app.db.read().await?, &token).await?;
+    let mut tx = ctx.app.db.read().await?;
+    let account = whose(&mut tx, &token).await?;
+    let row = wish::ROWS.at(&mut tx, &ctx.app.keyring, &[&account]).await?;
+    if row.is_some_and(|row| Rhythm::named(&row.state) == Some(Rhythm::Off)) {
+        return stopped(&ctx);
+    }
     let form = FormBlock::new(format!("{PATH}/{token}/stop"), ctx.t("bulletin-stop"));
     stopping(&ctx).words(ctx.t("bulletin-stop-words")).form(form).show(&ctx).map(fresh)
 }
@@ -213,5 +218,10 @@ pub async fn stop(ctx: Ctx, Path(token): Path<String>) -> Result<Response> {
     }
     outbox::withdraw_of(&mut tx, &account, &BULLETIN).await?;
     tx.commit().await?;
-    stopping(&ctx).words(ctx.t("bulletin-stopped")).link(ctx.t("bulletin-own"), super::own::PATH).show(&ctx).map(fresh)
+    stopped(&ctx)
+}
+
+/// That nobody writes to them any more.
+fn stopped(ctx: &Ctx) -> Result<Response> {
+    stopping(ctx).words(ctx.t("bulletin-stopped")).link(ctx.t("bulletin-own"), super::own::PATH).show(ctx).map(fresh)
 }

@@ -73,10 +73,12 @@ async fn page(ctx: &Ctx, tx: &mut Tx, again: Again<'_>) -> Result<Desk> {
             rows.push(vec![Cell::Link(Part::content(line.title), line.href), Cell::words(line.kind)]);
         }
     }
+    if next.is_empty() {
+        return Ok(desk.heading(ctx.t("bulletin-next-title")).words(ctx.t("bulletin-next-none")));
+    }
     let caption = ctx.language.text("bulletin-next", &[("n", next.len().into())]);
     let headings = ["bulletin-what", "col-kind"].map(|key| ctx.t(key)).into();
-    let empty = ctx.t("bulletin-next-none");
-    Ok(desk.heading(ctx.t("bulletin-next-title")).table(Table { caption, headings, rows, empty }))
+    Ok(desk.heading(ctx.t("bulletin-next-title")).table(Table { caption, headings, rows, empty: String::new() }))
 }
 
 async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
@@ -96,6 +98,7 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
                 .value(wanted.sections.join(";")),
         )
         .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(chosen))
+        .fold(ctx.t("bulletin-fewer"))
         .field(themes.value(wanted.themes.join(";")));
     let wards = wards(ctx).await?;
     if !wards.is_empty() {

@@ -41,6 +41,8 @@ struct Dashboard {
     above: Option<(String, String)>,
     as_of: String,
     waits: Option<Raw>,
+    /// Its meetings, what was decided and promised in them, and who sits there.
+    life: Option<Raw>,
     reports: Option<Raw>,
     goes: Option<Raw>,
     plans: Vec<Plan>,
@@ -117,6 +119,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
         above: above.map(|above| (above.title().to_owned(), ctx.href(&path(above)))),
         as_of: as_of(&ctx)?,
         waits: barrier::block::block(&ctx, body)?,
+        life: partnership::seat::block::block(&ctx, body)?,
         reports: reporting_period::block::block(&ctx, body)?,
         goes,
         plans: strategies.iter().map(|one| whole(&ctx, one)).collect::<Result<_>>()?,

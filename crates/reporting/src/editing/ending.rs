@@ -30,7 +30,7 @@ fn page(ctx: &Ctx, record: &Record, sent: Option<&Form>, faults: Faults) -> Resu
         .field(Field::hidden(record_form::VERSION, record.version.to_string()));
     let form = if let Some(sent) = sent { form.again(sent, &faults) } else { form };
     let others = referring(&ctx.snapshot, &record.reference);
-    let desk = about(ctx, record).under(record.title(), &place(record)).faults(faults);
+    let desk = about(ctx, record).under_content(record.title(), &place(record)).faults(faults);
     let desk = desk.heading(ctx.t("record-end")).words(ctx.t("record-end-intro"));
     let desk = if others.is_empty() { desk } else { desk.table(rows(ctx, ctx.t("record-referring"), others)) };
     let with = raised_with(&ctx.snapshot, record);

@@ -121,11 +121,11 @@ async fn check(
     let all: Vec<Record> = std::iter::once(record).chain(others).cloned().collect();
     let import = match exchange::several(plan, &all) {
         Ok(import) => import,
-        Err(faults) => return Ok(Err(in_words(ctx, &faults))),
+        Err(faults) => return Ok(Err(in_words(ctx, record.table, &faults))),
     };
     let mut faults = exchange::beside(tx, plan, ctx.app.today()?, &import.changes).await?;
     faults.extend(unkept(tx, plan, record).await?);
-    Ok(if faults.is_empty() { Ok(import) } else { Err(in_words(ctx, &faults)) })
+    Ok(if faults.is_empty() { Ok(import) } else { Err(in_words(ctx, record.table, &faults)) })
 }
 
 /// What is wrong with an update that names a file which is not kept here: nobody would see it. A plan that is imported may come
@@ -152,10 +152,13 @@ async fn unkept(tx: &mut Tx, plan: &Snapshot, record: &Record) -> Result<Option<
 }
 
 /// The faults of a record, each beside its field.
-fn in_words(ctx: &Ctx, faults: &[sheets::Fault]) -> Faults {
-    let words = |fault: &sheets::Fault| match &fault.column {
-        Some(column) if column != "ended" => record_form::fault(ctx, column, &fault.sentence),
-        _ => (String::new(), fault.sentence.clone()),
+fn in_words(ctx: &Ctx, table: &'static Table, faults: &[sheets::Fault]) -> Faults {
+    let words = |fault: &sheets::Fault| {
+        let sentence = record_form::in_words(ctx, table, &fault.sentence);
+        match &fault.column {
+            Some(column) if column != "ended" => record_form::fault(ctx, column, &sentence),
+            _ => (String::new(), sentence),
+        }
     };
     faults.iter().map(words).collect()
 }

@@ -84,7 +84,7 @@ pub async fn shift(ctx: Ctx, Path((name, reference)): Path<(String, String)>, se
         Ok(import) => import,
         Err(faults) => {
             drop(tx);
-            return plan::page(&ctx, whole, in_words(&ctx, &faults)).show(&ctx);
+            return plan::page(&ctx, whole, in_words(&ctx, whole.table, &faults)).show(&ctx);
         }
     };
     record::save(&mut tx, &ctx.app.clock, &who, import.changes).await?;

@@ -220,8 +220,10 @@ async fn end_page(ctx: &Ctx, record: &Record, form: Option<&Form>, faults: Fault
         )
         .field(Field::hidden(record_form::VERSION, record.version.to_string()));
     let fields = if let Some(form) = form { fields.again(form, &faults) } else { fields };
-    let mut desk =
-        about(ctx, record).under(record.title(), &path(record)).faults(faults).heading(ctx.t("organisation-end"));
+    let mut desk = about(ctx, record)
+        .under_content(record.title(), &path(record))
+        .faults(faults)
+        .heading(ctx.t("organisation-end"));
     desk = desk.words(ctx.t("organisation-end-intro"));
     if people > 0 {
         desk = desk.block(Block::Warning(ctx.language.text("organisation-end-people", &[("n", people.into())])));

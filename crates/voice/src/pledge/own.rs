@@ -330,7 +330,7 @@ pub async fn withdraw(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Re
         return Desk::new(&ctx, ctx.t("pledge-withdraw"))
             .under(ctx.t("work-title"), "/work")
             .under(ctx.t("pledges-own"), PATH)
-            .under(signature.title(), &format!("{PATH}/{reference}"))
+            .under_content(signature.title(), &format!("{PATH}/{reference}"))
             .words(ctx.t("pledge-withdraw-words"))
             .form(form.field(Field::hidden("sure", "yes")))
             .show(&ctx);

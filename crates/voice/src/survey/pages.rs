@@ -115,7 +115,7 @@ pub async fn questions(ctx: Ctx, Path(reference): Path<String>) -> Result<Respon
     let markup = paper(&ctx, &ready.walk.form, &tag)?;
     let mut desk = Desk::new(&ctx, title)
         .under(ctx.t("table-surveys"), "/surveys")
-        .under(survey.title(), &format!("/surveys/{reference}"));
+        .under_content(survey.title(), &format!("/surveys/{reference}"));
     if !survey.text("about").is_empty() {
         desk = desk.block(Block::Words(vec![ready.part(&tag, survey, "about")]));
     }

@@ -21,6 +21,12 @@ fn place(meeting: &Record) -> String {
     format!("{}/groups", path(meeting))
 }
 
+/// A line without the sign of a list before it.
+fn point(line: &str) -> &str {
+    let line = line.trim();
+    ["- ", "* ", "• ", "– "].iter().find_map(|sign| line.strip_prefix(sign)).unwrap_or(line).trim()
+}
+
 fn points<'a>(plan: &'a Snapshot, meeting: &Record) -> Vec<&'a Record> {
     plan.referring(&meeting.reference, TABLE.name, "meeting")
 }
@@ -76,7 +82,7 @@ fn wrong_item(ctx: &Ctx, plan: &Snapshot, meeting: &Record, sent: &Form) -> Opti
 pub async fn add(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (meeting, who) = found(&ctx, &plan, &reference)?;
-    let lines: Vec<&str> = sent.text("points").lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = sent.text("points").lines().map(point).filter(|line| !line.is_empty()).collect();
     let mut faults = texts(&ctx, &sent, &["said_by", "theme", "points"]);
     if lines.is_empty() {
         faults.push(("points".to_owned(), ctx.t("group-points-missing")));

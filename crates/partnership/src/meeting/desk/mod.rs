@@ -11,6 +11,7 @@ pub mod one;
 pub mod people;
 pub mod plan;
 pub mod promise;
+pub mod remind;
 
 use super::held::{self, State};
 use super::list::{Row, when};
@@ -65,10 +66,18 @@ pub fn bodies(ctx: &Ctx) -> Result<Vec<&Record>> {
 
 /// The page of a part of a meeting.
 pub fn desk(ctx: &Ctx, meeting: &Record, title: impl Into<String>) -> Desk {
-    Desk::new(ctx, title)
-        .under(ctx.t("work-title"), "/work")
+    below(ctx, meeting, Desk::new(ctx, title))
+}
+
+/// The same, whose title is content.
+pub fn desk_of_content(ctx: &Ctx, meeting: &Record, title: impl Into<String>) -> Desk {
+    below(ctx, meeting, Desk::of_content(ctx, title))
+}
+
+fn below(ctx: &Ctx, meeting: &Record, desk: Desk) -> Desk {
+    desk.under(ctx.t("work-title"), "/work")
         .under(ctx.t("meetings-run"), PATH)
-        .under(meeting.title(), &path(meeting))
+        .under_content(meeting.title(), &path(meeting))
 }
 
 /// Says what was just done, where the address says so.

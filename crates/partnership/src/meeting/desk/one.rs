@@ -1,7 +1,7 @@
 //! One item of an agenda: its words, its papers, whether these are open, its place; and what becomes of a suggestion.
 
 use super::super::held::{self, ANSWER, OPEN, PLACE, RECORD, ROWS, State, words_of};
-use super::{Again, change, desk, found, is_named, keep, path, texts};
+use super::{Again, change, desk_of_content, found, is_named, keep, path, texts};
 use crate::meeting::item::{self, EXEMPT, KINDS};
 use crate::meeting::suggest;
 use axum::extract::Path;
@@ -87,7 +87,7 @@ pub async fn show(ctx: Ctx, Path((reference, item)): Path<(String, String)>) -> 
 fn page(ctx: &Ctx, plan: &Snapshot, (meeting, item): (&Record, &str), one: &Found, again: Again<'_>) -> Desk {
     let to = format!("{}/agenda/{item}", path(meeting));
     let words = one.words();
-    let mut desk = desk(ctx, meeting, words.text("title"))
+    let mut desk = desk_of_content(ctx, meeting, words.text("title"))
         .under(ctx.t("meeting-step-agenda"), &format!("{}/agenda", path(meeting)));
     let suggested = one.state() == State::Suggested;
     if suggested {

@@ -1,7 +1,7 @@
 //! What was promised: at this meeting and before, who does it, by when, and what came of it. Everybody reads it as it is saved; who the
 //! person is that does it, only those who run the meeting know.
 
-use super::{Again, change, desk, filled, found, keep, path, said_done, texts};
+use super::{Again, change, desk, desk_of_content, filled, found, keep, path, remind, said_done, texts};
 use crate::follow_up::{self, STATES, TABLE, pages, told};
 use crate::meeting::{guest, item};
 use ::people::duty::{self, Answer, Of};
@@ -21,7 +21,7 @@ use platform::snapshot::Snapshot;
 use platform::{Error, Result, typed};
 
 /// The path of these pages, below that of a meeting.
-fn place(meeting: &Record) -> String {
+pub(super) fn place(meeting: &Record) -> String {
     format!("{}/promises", path(meeting))
 }
 
@@ -72,7 +72,7 @@ async fn table(ctx: &Ctx, tx: &mut Tx, meeting: &Record, (key, all): (&str, &[&R
 }
 
 /// A promise made at a meeting of this body.
-fn of<'a>(plan: &'a Snapshot, meeting: &Record, reference: &str) -> Result<&'a Record> {
+pub(super) fn of<'a>(plan: &'a Snapshot, meeting: &Record, reference: &str) -> Result<&'a Record> {
     let found = plan.get(reference).filter(|one| one.table == &TABLE && one.ended.is_none());
     let body =
         |one: &&Record| plan.referred(one, "meeting").map(|made| made.text("body")) == Some(meeting.text("body"));
@@ -94,7 +94,8 @@ async fn one_page(
 ) -> Result<Desk> {
     let told = told::of(tx, &ctx.app.keyring, &one.reference).await?;
     let to = format!("{}/{}", place(meeting), one.reference);
-    let mut desk = desk(ctx, meeting, one.title()).under(ctx.t("meeting-step-promise"), &place(meeting));
+    let desk = desk_of_content(ctx, meeting, one.title()).under(ctx.t("meeting-step-promise"), &place(meeting));
+    let mut desk = said_done(ctx, desk, &["reminded", "reminded-not"]);
     desk = desk.link(ctx.t("record-public"), &one.path());
     for row in &told {
         let goes = ctx.t(&format!("follow-up-goes-{}", row.words.text("goes")));
@@ -104,13 +105,17 @@ async fn one_page(
         ]));
     }
     let duty = duty::about(tx, &ctx.app.keyring, &Of { kind: TABLE.name, reference: &one.reference }).await?;
+    let doer = duty.as_ref().map(|duty| duty.account.clone()).unwrap_or_default();
     if let Some(Answer::No(ask)) = duty.as_ref().and_then(|duty| duty.answer.as_ref()) {
         desk = desk.block(Block::Warning(ctx.t("promise-refused")));
         if !ask.is_empty() {
             desk = desk.block(Block::Facts(vec![(ctx.t("promise-ask"), vec![Part::content(ask)])]));
         }
     }
-    let doer = duty.map(|duty| duty.account).unwrap_or_default();
+    let does = duty.filter(|duty| !matches!(duty.answer, Some(Answer::No(_))));
+    if let Some(button) = does.as_ref().filter(|_| told.is_empty()).and_then(|_| remind::button(ctx, meeting, one)) {
+        desk = desk.form(button);
+    }
     let people = doers(ctx, tx, meeting, &doer).await?;
     let mut form = form(ctx, plan, (meeting, Some((one, told.last()))), &to, people);
     for field in form.fields.iter_mut().filter(|field| field.name == "account") {

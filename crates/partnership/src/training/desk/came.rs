@@ -166,8 +166,9 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
             None => faults.push((others(from), ctx.t("training-number-fault"))),
         }
     }
-    // Nothing said is not nobody.
-    if unnamed.is_empty() && faults.is_empty() && sent.all("came").is_empty() {
+    // Nothing said is not nobody, unless something is known already.
+    if attended(&plan, &reference).is_empty() && unnamed.is_empty() && faults.is_empty() && sent.all("came").is_empty()
+    {
         faults.push((String::new(), ctx.t("training-came-nothing")));
     }
     let all = ROWS.of(&mut tx, &ctx.app.keyring, &reference).await?;

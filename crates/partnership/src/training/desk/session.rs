@@ -111,7 +111,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, (one, course): (&Record, &Record), again: 
         (ctx.t("training-signed-up"), vec![Part::words(placed)]),
         (ctx.t("training-waiting"), vec![Part::words(count(&[WAITING]).to_string())]),
     ];
-    let mut desk = desk(ctx, one.title(), true).under(course.title(), &super::course_path(course));
+    let mut desk = desk(ctx, one.title(), true).under_content(course.title(), &super::course_path(course));
     desk = said_done(ctx, desk, &["planned", "kept", "added", "already", "told", "out", "noted"])
         .block(Block::Facts(facts));
     desk = desk.link(ctx.t("record-public"), &one.path());

@@ -176,7 +176,7 @@ fn note_page(ctx: &Ctx, note: &Note, again: Again<'_>) -> Result<Desk> {
     let mut desk = Desk::new(ctx, ctx.t("heard-note"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("heard-title"), PATH)
-        .under(engagement.title(), &above)
+        .under_content(engagement.title(), &above)
         .block(Block::Facts(vec![
             (ctx.t("heard-text"), vec![Part::content(words.text.as_str())]),
             (ctx.t("heard-people"), vec![Part::content(words.people.as_str())]),

@@ -95,7 +95,7 @@ pub async fn make(ctx: Ctx, Path(id): Path<String>, sent: Form) -> Result<Respon
     let whose = if people.is_empty() { title.to_owned() } else { format!("{title}, {people}") };
     Desk::new(&ctx, ctx.language.text("survey-codes-of", &[("words", whose.into())]))
         .under(ctx.t("surveys-manage"), PATH)
-        .under(kept.draft.text("title"), &format!("{PATH}/{id}"))
+        .under_content(kept.draft.text("title"), &format!("{PATH}/{id}"))
         .block(Block::Warning(ctx.t("survey-codes-once")))
         .table(Table { caption: ctx.t("survey-codes"), headings, rows, empty: String::new() })
         .show(&ctx)

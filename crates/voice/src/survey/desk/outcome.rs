@@ -75,7 +75,7 @@ fn page(ctx: &Ctx, plan: &Snapshot, closed: &Closed<'_>, again: Option<(&Form, F
     let mut desk = Desk::new(ctx, ctx.t("consultation-settle"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("surveys-manage"), PATH)
-        .under(closed.one.title(), closed.path.trim_end_matches("/outcome"));
+        .under_content(closed.one.title(), closed.path.trim_end_matches("/outcome"));
     if let Some(done) = ["kept", "told"].into_iter().find(|done| ctx.parameter("done") == *done) {
         desk = desk.done(ctx.t(&format!("consultation-done-{done}")));
     }

@@ -92,7 +92,7 @@ fn page(ctx: &Ctx, entered: &Entered, again: Option<(&Form, Faults)>) -> Desk {
     let mut desk = Desk::new(ctx, ctx.t("paper-title"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("surveys-manage"), PATH)
-        .under(entered.survey.title(), &above);
+        .under_content(entered.survey.title(), &above);
     if let Ok(n) = ctx.parameter("entered").parse::<usize>() {
         desk = desk.done(ctx.language.text("paper-done", &[("n", n.into())]));
     }

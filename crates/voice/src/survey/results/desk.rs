@@ -81,7 +81,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, closed: &Closed, refused: Option<Refused>)
     let desk = Desk::new(ctx, ctx.t("survey-results"))
         .under(ctx.t("work-title"), "/work")
         .under(ctx.t("surveys-manage"), crate::survey::desk::PATH)
-        .under(closed.survey.title(), &path);
+        .under_content(closed.survey.title(), &path);
     if !closed.survey.text("results").is_empty() {
         let public = format!("/surveys/{}/results", closed.survey.reference);
         let desk = desk.words(ctx.t("survey-results-published")).link(ctx.t("survey-results"), &public);

@@ -149,7 +149,7 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let title = ctx.language.text("survey-waves-of", &[("words", survey.text("series").into())]);
     Desk::new(&ctx, title)
         .under(ctx.t("table-surveys"), "/surveys")
-        .under(survey.title(), &format!("/surveys/{reference}"))
+        .under_content(survey.title(), &format!("/surveys/{reference}"))
         .words(ctx.t("survey-waves-intro"))
         .block(Block::Raw(tables))
         .link("CSV", &format!("/surveys/{reference}/waves.csv"))
