@@ -66,5 +66,20 @@ for (const [width, javascript] of [[320, false], [1280, true]]) {
     await send(page, "main form button:has-text('Look at it')");
     assert.match(await page.innerText("main"), /It has been told already\./);
     assert.equal(await page.inputValue("#all_for"), "BW-S1-P4");
+
+    // A slip is put right, and what should not stand there is taken out.
+    await page.goto(`${site}/work/contributions`);
+    await send(page, `main a:has-text('A fair on the quay (${name})')`);
+    await looked(page);
+    await page.fill("#count", "301");
+    await send(page, "main form button:has-text('Save')");
+    assert.match(await page.innerText("main"), /It is kept\. Everybody reads it so/);
+    await reader.goto(`${site}/organisations/BW-ORG1/contributions`);
+    assert.match(await reader.innerText("main"), /301 people who came/);
+    await send(page, `main a:has-text('Crabs on the quay (${name})')`);
+    await send(page, "main form button:has-text('Take it out')");
+    assert.match(await page.innerText("main"), /It is taken out\./);
+    await reader.reload();
+    assert.ok(!(await reader.innerText("main")).includes(`Crabs on the quay (${name})`));
   });
 }

@@ -55,5 +55,11 @@ for (const [width, javascript, fund, partner] of [[320, false, "Estuary Youth Fu
     await send(reader, `a:has-text("${fund}")`);
     await looked(reader);
     assert.match(await reader.innerText("main"), /£1,500/);
+
+    // A slip is put right, and so is the total.
+    await charity.fill("#amount", "1,200");
+    await send(charity, "main form button:has-text('Save')");
+    assert.match(await charity.innerText("main"), /Congratulations/);
+    assert.equal(await total(reader), before + 1200);
   });
 }

@@ -59,7 +59,7 @@ contribution-change = Change it or take it out
 contribution-end = Take it out
 contribution-end-words = Nobody reads it any more, on no past day either. A report that was published keeps a note that it was taken out. If the sentence above held somebody’s name, take it out and tell it anew: a sentence that is only changed still stands on past days.
 sheet-all-told = Everything in this file has been told already.
-sheet-instead = Told before as
+sheet-left-corrected = Of this day it was told with another number. If this is the right one, change it there under “What you did”.
 sheet-aimless = { $n ->
     [one] { $n } row does not say what it was for. Choose it for all rows.
    *[other] { $n } rows do not say what they were for. Choose it for all of them.
@@ -114,5 +114,5 @@ sheet-left-untitled = It does not say what was done.
 sheet-left-known = It has been told already.
 sheet-aim-fault = Choose below what all rows were for, or write the title or reference of a priority, outcome or action.
 sheet-aim-twice = More than one has this title. Write the reference instead.
-sheet-long-fault = This is too long. Write less than 300 characters for what you did, and 4,000 for the rest.
+sheet-long-fault = This is too long. Write less than 200 characters for what you did, and 4,000 for the rest.
 may-contribution-tell = Tell what one’s organisation did, line by line or by a spreadsheet

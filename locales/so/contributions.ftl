@@ -59,7 +59,7 @@ contribution-change = Beddel ama ka saar
 contribution-end = Ka saar
 contribution-end-words = Cidna ma akhriyo mar dambe, xitaa maalmihii hore. Warbixintii la daabacay waxaa ku haraysa qoraal sheegaya in laga saaray. Haddii weedha kor ku qoran ay magac qof ku jiray, ka saar oo mar kale sheeg: weedhii la beddelay oo keliya weli waxay ku jirtaa maalmihii hore.
 sheet-all-told = Wax walba oo faylkan ku jira hore ayaa loo sheegay.
-sheet-instead = Sida hore loo sheegay
+sheet-left-corrected = Maalintan waxaa lagu sheegay tiro kale. Haddii tani sax tahay, ka beddel bogga waxa aad samayseen.
 sheet-aimless = { $n ->
     [one] { $n } saf ma sheego waxa uu ahaa. U dooro dhammaan safafka.
    *[other] { $n } saf ma sheegaan waxa ay ahaayeen. U dooro dhammaantood.
@@ -114,5 +114,5 @@ sheet-left-untitled = Ma sheegayo waxa la sameeyay.
 sheet-left-known = Horeba waa loo sheegay.
 sheet-aim-fault = Hoos ka dooro waxa safafka oo dhan loogu talagalay, ama qor magaca ama tixraaca mudnaan, natiijo ama tallaabo.
 sheet-aim-twice = In ka badan hal ayaa magacan leh. Qor tixraaca halkii magaca.
-sheet-long-fault = Tani way dheer tahay. Waxa aad samayseen ku qor wax ka yar 300 xaraf, inta kalena 4,000.
+sheet-long-fault = Tani way dheer tahay. Waxa aad samayseen ku qor wax ka yar 200 xaraf, inta kalena 4,000.
 may-contribution-tell = Sheeg waxa hay’addaadu samaysay, sadar sadar ama xaashi

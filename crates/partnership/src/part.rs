@@ -170,7 +170,7 @@ fn tag(ctx: &Ctx, record: &Record) -> Option<&'static str> {
         "meetings" => meeting::standing(record, today()?).tag(),
         "training_sessions" => training::stands(record, today()?).tag(),
         "funding" => {
-            let is_over = funding::standing(record, ctx.app.clock.now(), &ctx.app.site.zone().ok()?);
+            let is_over = funding::standing(record, funding::list::moment(ctx).ok()?, &ctx.app.site.zone().ok()?);
             (is_over == funding::Standing::Closed).then_some("fund-closed-list")
         }
         "asks" => ask::is_waiting(record, today()?).then_some("asks-waits"),

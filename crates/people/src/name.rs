@@ -47,6 +47,10 @@ pub fn on<'a>(plan: &'a Snapshot, record: &'a Record, day: Date) -> &'a str {
         last_day(name.text("until")).is_some_and(|until| day <= until)
             && first_day(name.text("from")).is_none_or(|from| from <= day)
     };
-    let former = plan.referring(&record.reference, TABLE.name, "about").into_iter().find(was);
+    let former = plan
+        .referring(&record.reference, TABLE.name, "about")
+        .into_iter()
+        .filter(was)
+        .min_by_key(|name| last_day(name.text("until")));
     former.map_or_else(|| record.title(), |name| name.text("name"))
 }

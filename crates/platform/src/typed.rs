@@ -192,6 +192,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_read_as_pages_print_it() {
+        let read = |text: &str| day(text).map(|day| day.to_string());
+        for text in ["27 November 2026", "27 nov 2026", " 27  November  2026 "] {
+            assert_eq!(read(text).as_deref(), Some("2026-11-27"), "{text}");
+        }
+        for text in ["November 2026", "15th December", "31 February 2026", "27 No 2026", "27 November 26"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_day_is_read_as_it_is_written_here_and_by_forms() {
         let christmas = Some(date(2026, 12, 25));
         for text in ["2026-12-25", "25/12/2026", " 25.12.2026 ", "25-12-2026", "٢٥/١٢/٢٠٢٦", "২৫/১২/২০২৬"]

@@ -357,3 +357,12 @@ async fn whoever_wants_it_again_is_told_of_what_is_new_from_then_on() {
     tx.commit().await.unwrap();
     assert_eq!(day.get(&link(mail, "")).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_directory_that_is_taken_in_hides_nothing_else_in_the_feed() {
+    let site = Site::of(Example::Brackwater).await;
+    Example::Brackwater.directory(&site.app).await.unwrap();
+    let feed = site.get("/bulletin.atom").await;
+    assert_eq!(feed.text.matches("<entry>").count(), 100);
+    has(&feed, &["/meetings/", "/training-sessions/", "/services/", "/commissions/"]);
+}

@@ -165,23 +165,25 @@ async fn a_spreadsheet_that_a_charity_keeps_is_read_as_it_is_and_told_once_on_bo
         assert_eq!(again.text.matches("It has been told already.").count(), 3, "{}", again.text);
         assert!(chosen(&again.text).contains(&("all_for".to_owned(), "BW-S1-P4".to_owned())), "{}", again.text);
         assert!(!again.text.contains("Publish 3 rows"));
-        // A number that was put right in the sheet is put right here, and does not stand there twice.
+        // A number that was put right in the sheet does not stand there twice, and overwrites nothing: it is put right on its page.
         let put_right = b"Date,Activity,Children,Notes\n26/9/2026,Kites on the marsh,42,Wind enough.\n26/9/2026,Crabs on the quay,17,\n";
         let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", put_right)).await;
-        has(&look, &["1 row can be published.", "Told before as", "41 Children"]);
-        let mut fields = chosen(&look.text);
-        fields.push(("act".to_owned(), "publish".to_owned()));
-        let told = send(&fields, b"").await;
-        assert!(told.header("location").ends_with("done=1"), "{}", told.text);
-        let page = site.get("/organisations/BW-ORG1/contributions").await;
-        has(&page, &["42 Children"]);
-        assert_eq!(page.text.matches("Kites on the marsh").count(), 1, "{}", page.text);
+        has(&look, &["Of this day it was told with another number.", "Nothing of it can be published"]);
+        let other = b"Date,Activity,Children,Notes\n26/9/2026,Kites on the hill,42,\n26/9/2026,Crabs on the quay,17,\n";
+        let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", other)).await;
+        has(&look, &["1 row can be published."]);
+        let strange = b"Programme,Quand,N\nKites,hier,4\n";
+        let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", strange)).await;
+        hasnt(&look, &["Everything in this file has been told already."]);
         // Nor does what an officer ended come back.
         let plan = site.app.snapshot().await.unwrap();
         let kites =
             plan.list("contributions").find(|one| one.title() == "Kites on the marsh").unwrap().reference.clone();
         crate::report_life::change(&site, &kites, |one| one.ended = Some("2026-11-21".to_owned())).await;
-        let ended = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", put_right)).await;
+        let ended = send(&own, &kept()).await;
+        assert_eq!(ended.text.matches("It has been told already.").count(), 3, "{}", ended.text);
+        let all = b"Date,Activity,Children\n26/9/2026,Kites on the marsh,41\n";
+        let ended = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("kept.csv", all)).await;
         has(&ended, &["Everything in this file has been told already."]);
     }
 }
@@ -220,10 +222,27 @@ async fn a_slip_is_put_right_or_taken_out_by_the_organisation_that_told_it_on_bo
         has(&site.post(&tells, &own, &right("never")).await, &["Write the day as day, month and year"]);
         let kept = site.post(&tells, &own, &right("4/10/2026")).await;
         assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
-        assert_eq!(site.post(&tells, &own, &right("5/10/2026")).await.status, StatusCode::CONFLICT);
+        let stale = site.post(&tells, &own, &right("5/10/2026")).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        has(&stale, &["2026-10-04", "5/10/2026"]);
+        // What came in a file as a month, and for an action, stays as long as nobody changes it.
+        let file = "BW-CN6";
+        crate::report_life::change(&site, file, |one| {
+            one.set("organisation", "BW-ORG1");
+            one.set("until", "2025-10");
+            one.set("concerns", "BW-S1-A1");
+        })
+        .await;
+        let page = site.get_as(&tells, &format!("{path}/{file}")).await;
+        has(&page, &["value=\"2025-10\"", "value=\"BW-S1-A1\" selected"]);
+        let version = crate::report_life::hidden(&page, "row_version").unwrap();
+        let same = [("concerns", "BW-S1-A1"), ("title", "A walk"), ("until", "2025-10"), ("row_version", &version)];
+        let kept = site.post(&tells, &format!("{path}/{file}"), &same).await;
+        assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
+        has(&site.get(&format!("/contributions/{file}")).await, &["A walk", "October 2025"]);
         has(&site.get(&public).await, &["A fair on the quay", "4 October 2026", "40"]);
         // Nobody else changes it, and what is taken out is on no past day.
-        for (role, reference) in [("contributor", "BW-CN6"), ("body-member", told.as_str())] {
+        for (role, reference) in [("contributor", "BW-CN5"), ("body-member", told.as_str())] {
             let other = site.sign_in(role).await;
             assert_eq!(
                 site.get_as(&other, &format!("{path}/{reference}")).await.status,
@@ -233,7 +252,11 @@ async fn a_slip_is_put_right_or_taken_out_by_the_organisation_that_told_it_on_bo
             let end = site.post(&other, &format!("{path}/{reference}/end"), &[]).await;
             assert_eq!(end.status, StatusCode::NOT_FOUND, "{role}");
         }
-        let ended = site.post(&tells, &format!("{own}/end"), &[]).await;
+        assert_eq!(
+            site.post(&tells, &format!("{own}/end"), &[("row_version", "1")]).await.status,
+            StatusCode::CONFLICT
+        );
+        let ended = site.post(&tells, &format!("{own}/end"), &[("row_version", "2")]).await;
         assert!(ended.header("location").ends_with("done=ended"), "{}", ended.text);
         let later = site.moved("2026-11-24T10:00:00Z");
         for page in ["/contributions", "/contributions?as-at=2026-11-22", "/api/v1/contributions", &public] {
@@ -269,6 +292,17 @@ async fn headings_of_two_lines_are_read_as_one() {
     {
         assert!(chosen.contains(&(field.to_owned(), heading.to_owned())), "{field}: {chosen:?}");
     }
+}
+
+#[tokio::test]
+async fn a_row_of_words_is_no_second_line_of_headings() {
+    let site = Site::of(Example::Brackwater).await;
+    let tells = site.sign_in("contributor").await;
+    let file = b"Activity,Date,Children,\nSummer picnic,,,cancelled\nKites,4/7/2026,12,\n";
+    let path = "/work/contributions/sheet";
+    let look = site.send_file((&tells, path), &[("organisation", "BW-ORG1")], ("one.csv", file)).await;
+    hasnt(&look, &["Activity \u{2013} Summer picnic"]);
+    assert!(chosen(&look.text).contains(&("column_title".to_owned(), "Activity".to_owned())));
 }
 
 #[tokio::test]

@@ -117,6 +117,12 @@ async fn a_secretary_plans_a_meeting_moves_it_and_tells_those_who_are_invited_on
         after.post(&later, "/work/meetings/BW-MT39/people", &count).await;
         let people = after.get_as(&later, "/work/meetings/BW-MT39/people").await;
         assert!(!people.text.contains("Was not there"), "heads say nothing of anybody: {}", people.text);
+        // Fewer heads than names cannot be, and the ticks stay.
+        let member = site.account("body-member").await;
+        let chair = site.account("chair").await;
+        let fewer = [("present", "1"), ("there", member.as_str()), ("there", chair.as_str())];
+        let refused = after.post(&later, "/work/meetings/BW-MT39/people", &fewer).await;
+        has(&refused, &["You ticked 2 people, and counted fewer heads.", &format!("value=\"{member}\" checked")]);
         let stale = site.post(&own, "/work/meetings/BW-MT39/plan", &fields).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         has(&stale, &["Somebody else saved this meanwhile.", "The hall is flooded."]);

@@ -1,7 +1,7 @@
 //! Money: what can be applied for to the hour, who seeks partners, what was won, and grants by the 360Giving standard.
 
 use crate::support::own::{Own, words};
-use crate::support::{Site, has};
+use crate::support::{Site, has, hasnt};
 use axum::http::StatusCode;
 use everychance::examples::Example;
 use partnership::grant::{import, store, total};
@@ -356,4 +356,28 @@ async fn a_file_of_funding_is_held_to_what_a_fund_can_be() {
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
+}
+
+#[tokio::test]
+async fn a_deadline_is_taken_as_people_write_it_and_a_fault_names_the_field() {
+    let site = Site::of(Example::Brackwater).await;
+    let officer = site.sign_in("strategy-officer").await;
+    let fund = |deadline: &'static str, most: &'static str| {
+        [
+            ("ref", "BW-F90"),
+            ("title", "A fund for boats"),
+            ("kind", "fund to apply for"),
+            ("deadline", deadline),
+            ("amount_from", "5000"),
+            ("amount_to", most),
+        ]
+    };
+    let new = "/manage/plan/funding/new";
+    let refused = site.post(&officer, new, &fund("15 December 2027", "100")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    hasnt(&refused, &["amount_from (5000)"]);
+    has(&refused, &["15 December 2027", "(5000)"]);
+    let kept = site.post(&officer, new, &fund("15 December 2027", "9000")).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
+    has(&site.get("/funding/BW-F90").await, &["Open until 15 December 2027"]);
 }

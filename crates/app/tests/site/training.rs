@@ -311,6 +311,12 @@ async fn a_file_with_training_that_cannot_be_is_refused_with_its_row() {
 async fn what_came_in_a_file_stays_as_it_is_when_it_is_looked_at_again() {
     let site = Site::of(Example::Brackwater).await;
     let runs = site.sign_in("contributor").await;
+    // Of a session of which nobody said who came, nothing said is not nobody.
+    let ago = site.moved("2027-02-01T10:00:00Z");
+    let late = ago.sign_in("contributor").await;
+    let page = ago.get_as(&late, "/work/training/BW-TS12/came").await;
+    let nothing = ago.post(&late, "/work/training/BW-TS12/came", &[("seen", &hidden(&page, "seen").unwrap())]).await;
+    has(&nothing, &["If nobody came, write 0."]);
     let path = "/work/training/BW-TS9/came";
     let page = site.get_as(&runs, path).await;
     let before = site.get("/api/v1/training_attendance").await.text;

@@ -244,7 +244,7 @@ pub async fn place(ctx: Ctx, Path(id): Path<String>) -> Result<Response> {
     let directory = directory(&ctx, &mut tx).await?;
     let shown = listing(&directory, &id)?.clone();
     let service = &shown.listing.service;
-    let mut page = desk(&ctx, ctx.t("listing-place")).under(service.name.clone(), &path(service.id));
+    let mut page = desk(&ctx, ctx.t("listing-place")).under_content(service.name.clone(), &path(service.id));
     for at in &service.service_at_locations {
         let Some(kept) = store::one(&mut tx, Kind::Location, at.location_id).await? else { continue };
         let Some(location) = feed::open(&mut tx, &ctx.app.keyring, &kept).await? else { continue };

@@ -2,16 +2,16 @@
 
 use super::TABLE;
 use super::own::{self, PATH, must_be_own};
-use crate::meeting::desk::{change, keep};
+use crate::meeting::desk::{change, is_named, keep};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use platform::audit::Who;
 use platform::cell;
 use platform::http::{Ctx, Form};
-use platform::page::desk::{Desk, Faults, FormBlock};
-use platform::page::record_form::VERSION;
-use platform::page::{Part, desk::Block};
+use platform::page::Part;
+use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
+use platform::page::record_form::{VERSION, option, side_by_side};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
 use platform::{Error, Result};
@@ -39,13 +39,20 @@ fn page(ctx: &Ctx, plan: &Snapshot, one: &Record, again: Option<(&Form, Faults)>
     let mut form = own::form(ctx, plan, (&to, None));
     for field in &mut form.fields {
         field.value = one.values.get(&field.name).map(cell::write).unwrap_or_default();
+        // What it is for and what it answers stays among the choices, also where no form offers it anew.
+        if let (Input::Select(options), Some(named)) = (&mut field.input, plan.get(&field.value))
+            && !options.iter().any(|(reference, _)| *reference == named.reference)
+        {
+            options.push(option(named));
+        }
     }
-    form = form.field(platform::page::desk::Field::hidden(VERSION, one.version.to_string()));
+    form = form.field(Field::hidden(VERSION, one.version.to_string()));
     if let Some((sent, faults)) = again {
         form = form.again(sent, &faults);
         desk = desk.faults(faults);
     }
     let end = FormBlock::new(format!("{to}/end"), ctx.t("contribution-end")).dangerous();
+    let end = end.field(Field::hidden(VERSION, one.version.to_string()));
     desk.form(form)
         .heading(ctx.t("contribution-end"))
         .block(Block::Words(vec![Part::words(ctx.t("contribution-end-words"))]))
@@ -57,8 +64,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let (mut tx, plan) = ctx.begin_change().await?;
     let (one, who) = found(&ctx, &plan, &reference)?;
     if sent.text(VERSION) != one.version.to_string() {
-        let faults = vec![(String::new(), ctx.t("meeting-stale"))];
-        return page(&ctx, &plan, one, Some((&sent, faults))).status(StatusCode::CONFLICT).show(&ctx);
+        return stale(&ctx, &plan, one, &sent);
     }
     let after = match own::told(&ctx, &plan, &sent, one.clone()) {
         Ok(after) => after,
@@ -71,10 +77,25 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     Ok(ctx.to(&format!("{PATH}?done=kept")))
 }
 
+/// That somebody else changed it meanwhile, with both side by side.
+fn stale(ctx: &Ctx, plan: &Snapshot, one: &Record, sent: &Form) -> Result<Response> {
+    let faults = vec![(String::new(), ctx.t("meeting-stale"))];
+    let desk = page(ctx, plan, one, Some((sent, faults))).table(side_by_side(ctx, sent, one));
+    desk.status(StatusCode::CONFLICT).show(ctx)
+}
+
 /// `POST /work/contributions/{ref}/end`: nobody reads it any more.
-pub async fn end(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
+pub async fn end(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result<Response> {
     let (mut tx, plan) = ctx.begin_change().await?;
     let (one, who) = found(&ctx, &plan, &reference)?;
+    if sent.text(VERSION) != one.version.to_string() {
+        let faults = vec![(String::new(), ctx.t("meeting-stale"))];
+        return page(&ctx, &plan, one, None).faults(faults).status(StatusCode::CONFLICT).show(&ctx);
+    }
+    if is_named(&plan, &one.reference) {
+        let faults = vec![(String::new(), ctx.t("decide-end-fault"))];
+        return page(&ctx, &plan, one, None).faults(faults).show(&ctx);
+    }
     let after = Record { ended: Some(ctx.app.today()?.to_string()), ..one.clone() };
     keep(&ctx, &mut tx, &who, vec![change(Some(one), after)]).await?;
     tx.commit().await?;

@@ -173,15 +173,24 @@ pub fn told(ctx: &Ctx, plan: &Snapshot, sent: &Form, before: Record) -> std::res
     let mut faults = texts(ctx, sent, &WORDS);
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
     let today = ctx.app.today().unwrap_or(Date::MIN);
-    let values = read(|name| sent.text(name).trim(), today).unwrap_or_else(|wrong| {
+    // What came in a file may be of a month, or answer a message that ended; as long as nobody changes it, it stays.
+    let is_as_before = |name: &str| !before.text(name).is_empty() && sent.text(name).trim() == before.text(name);
+    let kept =
+        ["from", "until"].into_iter().filter(|name| is_as_before(name) && typed::day(before.text(name)).is_none());
+    let kept: Vec<&str> = kept.collect();
+    let text = |name: &str| if kept.contains(&name) { "" } else { sent.text(name).trim() };
+    let mut values = read(text, today).unwrap_or_else(|wrong| {
         wrong.into_iter().for_each(|(name, key)| fault(name, key));
         Vec::new()
     });
+    values.extend(
+        ["from", "until"].into_iter().filter(|name| kept.contains(name)).map(|name| (name, before.text(name).into())),
+    );
     if !is_aim(plan, sent.text("concerns")) {
         fault("concerns", "contribution-aim-missing");
     }
     let message = plan.get(sent.text("message")).filter(|one| one.table.name == "messages" && one.ended.is_none());
-    if sent.has("message") && message.is_none() {
+    if sent.has("message") && message.is_none() && !is_as_before("message") {
         fault("message", "record-needed");
     }
     if !faults.is_empty() {

@@ -7,7 +7,6 @@ use jiff::Span;
 use jiff::civil::Date;
 use people::duty::{self, Answer, Of};
 use people::letter;
-use platform::Result;
 use platform::cell::last_day;
 use platform::db::{Tx, Value as Sql};
 use platform::identity::account;
@@ -16,6 +15,7 @@ use platform::job::{Context, Doing};
 use platform::outbox::FOLLOW_UP_DUE;
 use platform::record::Record;
 use platform::snapshot::Snapshot;
+use platform::{Error, Result};
 use serde_json::Value;
 
 /// The name of the job.
@@ -57,8 +57,13 @@ fn reasons(one: &Record, next: Option<&Record>, today: Date) -> Vec<String> {
 
 /// Reminds whoever does it since somebody who runs the meetings wants it, at most once a day; answers whether they were written to.
 pub async fn remind_now(tx: &mut Tx, context: &Context, one: &Record, by: &str) -> Result<bool> {
-    let reason = format!("asked {}", context.today()?);
-    remind(tx, context, one, (&reason, by)).await
+    let today = context.today()?;
+    let begins = today.to_zoned(context.site.zone()?).map_err(|error| Error::Internal(error.to_string()))?.timestamp();
+    let sql = "SELECT 1 FROM \"follow_up_reminder\" WHERE \"follow_up\" = $1 AND \"sent_at\" >= $2";
+    if !tx.query(sql, &[Sql::text(&one.reference), Sql::moment(begins)]).await?.is_empty() {
+        return Ok(false);
+    }
+    remind(tx, context, one, (&format!("asked {today}"), by)).await
 }
 
 /// Reminds whoever does it, unless they were for the same reason, have told meanwhile, or said no; answers whether they were written to.

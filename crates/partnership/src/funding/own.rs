@@ -142,7 +142,7 @@ async fn page(ctx: &Ctx, tx: &mut Tx, fund: &Record, again: Option<(&Form, Fault
         let told = store::told_as(tx, &identifier(ctx, fund, one)).await?.pop().map(|kept| kept.grant);
         return Ok(with_form(ctx, desk, (fund, one), (&rows, told.as_ref()), sent));
     }
-    let ways = own.iter().filter(|one| !open_states(ctx, fund, of(&rows, one)).is_empty());
+    let ways = own.iter().filter(|one| !open_states(ctx, fund, of(&rows, one), true).is_empty());
     Ok(ways.fold(desk, |desk, one| {
         let words = ctx.language.text("bid-for", &[("words", one.title().into())]);
         desk.link(words, &format!("{PATH}/{}?for={}", fund.reference, one.reference))
@@ -179,7 +179,7 @@ fn with_form(
     again: Option<(&Form, &Faults)>,
 ) -> Desk {
     let row = of(rows, one);
-    let states = open_states(ctx, fund, row);
+    let states = open_states(ctx, fund, row, told.is_some());
     if states.is_empty() {
         return desk;
     }
@@ -222,9 +222,10 @@ fn as_typed(day: Date) -> String {
 }
 
 /// What an organisation may say now: of a fund that is closed only what came of a bid; of one that it won, that it was another sum, or a slip.
-fn open_states(ctx: &Ctx, fund: &Record, row: Option<&Row>) -> Vec<&'static str> {
+fn open_states(ctx: &Ctx, fund: &Record, row: Option<&Row>, told: bool) -> Vec<&'static str> {
     if row.is_some_and(|row| row.state == "won") {
-        return vec!["won", "lost"];
+        // Where a file of the funder has it by now, it is put right there.
+        return if told { vec!["won", "lost"] } else { Vec::new() };
     }
     match (is_open(ctx, fund).unwrap_or_default(), row) {
         (true, None) => STATES[..2].into(),
@@ -241,10 +242,15 @@ struct Won {
 }
 
 /// What is wrong with what was sent; and what was won, where it says so.
-fn read(ctx: &Ctx, fund: &Record, row: Option<&Row>, sent: &Form) -> Result<std::result::Result<Option<Won>, Faults>> {
+fn read(
+    ctx: &Ctx,
+    fund: &Record,
+    (row, told): (Option<&Row>, bool),
+    sent: &Form,
+) -> Result<std::result::Result<Option<Won>, Faults>> {
     let mut faults = Faults::new();
     let mut fault = |name: &str, key: &str| faults.push((name.to_owned(), ctx.t(key)));
-    if !open_states(ctx, fund, row).contains(&sent.text("state")) {
+    if !open_states(ctx, fund, row, told).contains(&sent.text("state")) {
         fault("state", "record-needed");
     }
     for name in ["about", "seeks"] {
@@ -287,16 +293,20 @@ fn read(ctx: &Ctx, fund: &Record, row: Option<&Row>, sent: &Form) -> Result<std:
 /// The longest time ago of an award that is told here, in years.
 const LONG_AGO: i64 = 2;
 
-/// What is unlikely of an award: that it is more than the fund gives at most, or was before one could apply, or long ago.
+/// What is unlikely of an award: that it is more than the fund gives at most, and that it was before one could apply, or long ago.
 fn unlikely(ctx: &Ctx, fund: &Record, (amount, awarded): (i64, Date), today: Date) -> Option<String> {
-    if let Some(most) = fund.int("amount_to").filter(|most| amount > *most) {
+    let over = fund.int("amount_to").filter(|most| amount > *most).map(|most| {
         let most = pounds(most.saturating_mul(100));
-        return Some(ctx.language.text("bid-over", &[("most", most.into())]));
-    }
+        ctx.language.text("bid-over", &[("most", most.into())])
+    });
     let long_ago = today.saturating_sub(Span::new().years(LONG_AGO));
     let since = first_day(fund.text("opens_on")).unwrap_or(long_ago).max(long_ago);
-    (awarded < since)
-        .then(|| ctx.language.text("bid-before", &[("day", date_in_words(ctx.language, &since.to_string()).into())]))
+    let before = (awarded < since).then(|| {
+        let day = date_in_words(ctx.language, &since.to_string());
+        ctx.language.text("bid-before", &[("day", day.into())])
+    });
+    let all: Vec<String> = over.into_iter().chain(before).collect();
+    (!all.is_empty()).then(|| all.join(" "))
 }
 
 /// `POST /work/funding/{ref}`
@@ -312,7 +322,8 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
         let faults = vec![(String::new(), ctx.t("meeting-stale"))];
         return page(&ctx, &mut tx, fund, Some((&sent, faults))).await?.status(StatusCode::CONFLICT).show(&ctx);
     }
-    let won = match read(&ctx, fund, row.as_ref(), &sent)? {
+    let before = store::told_as(&mut tx, &identifier(&ctx, fund, organisation)).await?;
+    let won = match read(&ctx, fund, (row.as_ref(), !before.is_empty()), &sent)? {
         Ok(won) => won,
         Err(faults) => return page(&ctx, &mut tx, fund, Some((&sent, faults))).await?.show(&ctx),
     };
@@ -326,7 +337,6 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     let act = Act { act: "funding.say", kind: interest::KIND, reference: &fund.reference, detail };
     audit::append(&mut tx, now, &who, act).await?;
     // What was told before was another sum, or a slip.
-    let before = store::told_as(&mut tx, &identifier(&ctx, fund, organisation)).await?;
     let before: Vec<String> = before.into_iter().map(|kept| kept.id).collect();
     store::end(&mut tx, &before, now).await?;
     let done = if let Some(won) = won {

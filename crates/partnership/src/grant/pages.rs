@@ -100,7 +100,8 @@ pub async fn money(ctx: Ctx) -> Result<Response> {
 
 /// The themes of funds, commissions and asks by whose name no programme of a grant is called, each as it is written first.
 fn without_grant(plan: &Snapshot, programmes: &total::Totals) -> Vec<String> {
-    let known: BTreeSet<String> = programmes.by.keys().map(|name| name.to_lowercase()).collect();
+    let known = programmes.by.keys().flat_map(|name| name.split(';'));
+    let known: BTreeSet<String> = known.map(|name| name.trim().to_lowercase()).collect();
     let all = ["funding", "commissions", "asks"].into_iter().flat_map(|table| plan.list(table));
     let themes = all.flat_map(|one| one.text("theme").split(';')).map(str::trim).filter(|theme| !theme.is_empty());
     let mut found: BTreeMap<String, String> = BTreeMap::new();

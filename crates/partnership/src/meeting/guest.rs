@@ -224,6 +224,9 @@ pub fn page(ctx: &Ctx, meeting: &Record, guest: &Guest, (to, faults): (&str, Fau
         (ctx.t("col-day"), vec![words(super::list::when(ctx, meeting))]),
         (ctx.t("col-status"), vec![words(ctx.t(&format!("meeting-is-{}", state.name())))]),
     ];
+    if !meeting.text("changed_why").is_empty() {
+        facts.push((ctx.t("col-changed_why"), vec![part(meeting.text("changed_why"))]));
+    }
     if !meeting.text("location").is_empty() {
         facts.push((ctx.t("meeting-where"), vec![part(meeting.text("location"))]));
     }

@@ -163,6 +163,19 @@ pub fn moments(meeting: &Record, zone: &TimeZone) -> Option<(Timestamp, Option<T
     Some((begins, ends.filter(|ends| *ends > begins)))
 }
 
+/// Notes in what is to be kept of a meeting or a session that it was moved: from the day that people knew last, to which the reason belongs;
+/// what is back on its first day was not. A month that gets its day is no move.
+pub fn note_move(before: &Record, after: &mut Record) {
+    let was = before.text("day");
+    if typed::day(was).is_some() && after.text("day") != was && !after.text("day").is_empty() {
+        let is_back = after.text("moved_from") == after.text("day");
+        after.set("moved_from", if is_back { "" } else { was });
+    }
+    if after.text("moved_from") == after.text("day") {
+        after.set("moved_from", "");
+    }
+}
+
 /// What is wrong with the hours of something on a day: the column, and the key of the sentence. An hour over which the clock passes in that
 /// night is none.
 pub fn wrong_hours(day: &str, (starts, ends): (&str, &str), zone: &TimeZone) -> Option<(&'static str, &'static str)> {

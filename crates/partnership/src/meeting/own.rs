@@ -39,7 +39,7 @@ pub async fn list(ctx: Ctx) -> Result<Response> {
     let invited_to = invited.iter().filter_map(|one| live(&ctx, &one.meeting));
     let mut all: Vec<&Record> = invited_to.chain(of_members(&ctx)?).collect();
     // The next first, then those that have been, the last first.
-    all.sort_by_key(|one| (one.text("day").to_owned(), one.reference.clone()));
+    all.sort_by_key(|one| (one.text("day").is_empty(), one.text("day").to_owned(), one.reference.clone()));
     all.dedup_by_key(|one| one.reference.clone());
     let today = ctx.app.today()?;
     let (mut all, been): (Vec<&Record>, Vec<&Record>) =

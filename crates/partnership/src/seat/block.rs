@@ -77,6 +77,7 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         ask: asks.then(|| ctx.href(&format!("/work/bodies/{body}/ask"))),
     };
     let says = life.next.is_some() || !life.last.is_empty() || !life.seats.is_empty() || life.ask.is_some();
+    let says = says || !life.called.is_empty() || !life.promised.is_empty();
     if says { Raw::of(&life).map(Some) } else { Ok(None) }
 }
 

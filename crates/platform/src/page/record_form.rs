@@ -119,8 +119,26 @@ pub fn in_words(ctx: &Ctx, table: &Table, sentence: &str) -> String {
     // A name with a line in it is no word of any sentence.
     let columns = table.all_columns().filter(|column| column.name.contains('_'));
     columns.fold(sentence.to_owned(), |sentence, column| {
-        sentence.replace(column.name, &format!("“{}”", ctx.t(&format!("col-{}", column.name))))
+        renamed(&sentence, column.name, &format!("“{}”", ctx.t(&format!("col-{}", column.name))))
     })
+}
+
+/// A sentence with another name in the place of one that stands as a word of its own, outside of what somebody wrote, which is in quotes.
+fn renamed(sentence: &str, name: &str, to: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let mut out = String::new();
+    let mut rest = sentence;
+    while let Some(at) = rest.find(name) {
+        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
+        let quoted = format!("{out}{before}");
+        let is_quoted = quoted.matches('“').count() > quoted.matches('”').count();
+        let is_word = !before.ends_with(is_part) && !after.starts_with(is_part);
+        out = quoted;
+        out.push_str(if is_word && !is_quoted { to } else { name });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A fault of a field: the name of the column and the sentence about what it holds.

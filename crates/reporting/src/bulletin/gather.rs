@@ -90,7 +90,8 @@ pub fn themes(plan: &Snapshot, record: &Record) -> Vec<String> {
     let of = plan.get(text(record, "course")).unwrap_or(record);
     let topics = training::topics_of(text(of, "topics")).into_iter();
     // What a meeting is about as a whole is a sentence, and no theme that others have.
-    let theme = Some(text(record, "theme")).filter(|theme| !theme.is_empty() && record.table != &meeting::TABLE);
+    let theme = Some(text(record, "theme")).filter(|_| record.table != &meeting::TABLE).unwrap_or_default();
+    let theme = theme.split(';').map(str::trim).filter(|theme| !theme.is_empty());
     topics.chain(theme).map(str::to_owned).collect()
 }
 

@@ -86,7 +86,12 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
     let sections =
         SECTIONS.iter().map(|one| (one.name.to_owned(), ctx.t(&format!("bulletin-section-{}", one.name)))).collect();
     let bodies = ["own", "all"].map(|one| (one.to_owned(), ctx.t(&format!("bulletin-bodies-{one}")))).into();
-    let themes = themes(ctx, &wanted.themes).into_iter().map(|theme| (theme.clone(), theme)).collect();
+    let all = themes(ctx, &wanted.themes);
+    // However it was written when it was chosen.
+    let is_chosen = |theme: &&String| wanted.themes.iter().any(|one| one.to_lowercase() == theme.to_lowercase());
+    let ticked: Vec<&str> = all.iter().filter(is_chosen).map(String::as_str).collect();
+    let ticked = ticked.join(";");
+    let themes = all.into_iter().map(|theme| (theme.clone(), theme)).collect();
     let themes =
         Field::new("themes", ctx.t("bulletin-themes"), Input::Checks(themes)).hint(ctx.t("bulletin-themes-hint"));
     let mut form = FormBlock::new(PATH, ctx.t("save"))
@@ -99,7 +104,7 @@ async fn form(ctx: &Ctx, wanted: &Wish, chosen: &str) -> Result<FormBlock> {
         )
         .field(Field::new("bodies", ctx.t("bulletin-bodies"), Input::Radios(bodies)).value(chosen))
         .fold(ctx.t("bulletin-fewer"))
-        .field(themes.value(wanted.themes.join(";")));
+        .field(themes.value(ticked));
     let wards = wards(ctx).await?;
     if !wards.is_empty() {
         let field =

@@ -76,8 +76,8 @@ impl View {
 
     /// The key of the words for who discusses it.
     pub(super) fn discussed_by(&self) -> &'static str {
-        let state = self.discussed.as_ref().map(|(state, _)| *state).filter(|_| self.report.review.is_none());
-        state.unwrap_or(State::Was).body_key()
+        let known = self.discussed.as_ref().map_or(State::ToCome, |(state, _)| *state);
+        if self.report.review.is_some() { State::Was.body_key() } else { known.body_key() }
     }
 
     /// How an action was going in each period of the year, with a name for each that has one.

@@ -45,16 +45,21 @@ pub fn discussed(plan: &Snapshot, period: &Record, today: Date) -> Option<(State
     let is_over = last_day(day).is_some_and(|last| last < today);
     let state = match meeting.map(|one| one.text("status")) {
         Some("held") => State::Was,
+        Some("cancelled") => State::WasToBe,
         _ if is_over => State::WasToBe,
         _ => State::ToCome,
     };
     Some((state, day.to_owned()))
 }
 
-/// The meeting of a body that is on a day, or was to be and was moved.
+/// The meeting of a body that is on a day, or was to be and was moved; one that was called off, where there is no other.
 fn meeting<'a>(plan: &'a Snapshot, body: &str, planned: &str) -> Option<&'a Record> {
     let all = plan.referring(body, "meetings", "body");
-    let counts = |one: &&&Record| one.text("status") != "cancelled" && !one.text("day").is_empty();
-    let by = |column: &str| all.iter().filter(counts).find(|one| one.text(column) == planned).copied();
-    by("day").or_else(|| by("moved_from"))
+    let by = |column: &str, off: bool| {
+        let fits = |one: &&&Record| {
+            (one.text("status") == "cancelled") == off && !one.text("day").is_empty() && one.text(column) == planned
+        };
+        all.iter().find(fits).copied()
+    };
+    by("day", false).or_else(|| by("moved_from", false)).or_else(|| by("day", true))
 }

@@ -73,7 +73,7 @@ async fn page(ctx: &Ctx, time: &Record, own: bool, again: Option<(&Form, Faults)
         code: (!own).then(|| (typed, fault("code"))),
         fault: fault(MARKED),
     };
-    let desk = Desk::new(ctx, ctx.t("question-second")).under(time.title(), &time.path());
+    let desk = Desk::new(ctx, ctx.t("question-second")).under_content(time.title(), &time.path());
     let desk = if faults.is_empty() { desk } else { desk.faults(faults) };
     let desk = desk.words(ctx.t("question-second-intro"));
     let desk = if own {

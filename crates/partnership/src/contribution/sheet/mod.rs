@@ -92,11 +92,8 @@ async fn tell(ctx: &Ctx, organisation: &str, sheet: &Sheet, columns: &Columns) -
     }
     remember(&mut tx, &organisation.reference, columns).await?;
     let references = propose_several(&plan, &TABLE, told.len()).into_iter();
-    let changed = |(told, reference): (&rows::Told, String)| match &told.instead {
-        Some(before) => change(Some(before), told.over(before.clone())),
-        None => change(None, told.record(&organisation.reference, reference)),
-    };
-    keep(ctx, &mut tx, &who, told.iter().zip(references).map(changed).collect()).await?;
+    let records = told.iter().zip(references).map(|(told, reference)| told.record(&organisation.reference, reference));
+    keep(ctx, &mut tx, &who, records.map(|after| change(None, after)).collect()).await?;
     tx.commit().await?;
     Ok(told.len())
 }
@@ -126,7 +123,7 @@ fn look(
     carried: String,
 ) -> Desk {
     let mut page = desk(ctx).under(ctx.t("contribution-sheet"), PATH);
-    let is_done = rows.told.is_empty() && rows.faults.is_empty() && rows.aimless == 0;
+    let is_done = rows.told.is_empty() && rows.faults.is_empty() && rows.aimless == 0 && rows.is_known();
     page = page.words(if is_done {
         ctx.t("sheet-all-told")
     } else {
@@ -191,10 +188,9 @@ fn headings(ctx: &Ctx, keys: &[&str]) -> Vec<String> {
 }
 
 fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
-    let puts_right = rows.told.iter().any(|told| told.instead.is_some());
     let row = |told: &rows::Told| {
         let one = told.record("", String::new());
-        let mut cells = vec![
+        vec![
             Cell::words(told.row.to_string()),
             Cell::content(one.title()),
             Cell::content(super::pages::number(&one)),
@@ -202,13 +198,9 @@ fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
             Cell::content(plan.referred(&one, "concerns").map(|of| option(of).1).unwrap_or_default()),
             Cell::content(one.text("about")),
             Cell::content(one.text("more_at")),
-        ];
-        if puts_right {
-            cells.insert(3, Cell::content(told.instead.as_ref().map(super::pages::number).unwrap_or_default()));
-        }
-        cells
+        ]
     };
-    let mut keys = vec![
+    let keys = [
         "keepers-row",
         "contribution-title",
         "col-count",
@@ -217,9 +209,6 @@ fn told(ctx: &Ctx, plan: &Snapshot, rows: &Rows) -> Shown {
         "contribution-about",
         "contribution-more-at",
     ];
-    if puts_right {
-        keys.insert(3, "sheet-instead");
-    }
     Shown {
         caption: ctx.t("sheet-told"),
         headings: headings(ctx, &keys),

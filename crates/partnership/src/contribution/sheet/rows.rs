@@ -19,6 +19,19 @@ const TOTALS: [&str; 8] =
 const LONGEST_TITLE: usize = 200;
 const LONGEST: usize = 4_000;
 
+impl Rows {
+    /// Whether what is left out was told before, or adds up others.
+    pub fn is_known(&self) -> bool {
+        self.left.iter().any(|(_, key, _)| *key == KNOWN)
+            && self.left.iter().all(|(_, key, _)| [KNOWN, TOTAL].contains(key))
+    }
+}
+
+/// The key of what is said of a row that was told before,
+const KNOWN: &str = "sheet-left-known";
+/// and of one that adds up others.
+const TOTAL: &str = "sheet-left-total";
+
 /// What stands between the two lines of a heading.
 pub const BETWEEN: &str = " – ";
 
@@ -31,8 +44,6 @@ pub struct Told {
     pub words: BTreeMap<&'static str, String>,
     /// Its days and its number.
     pub values: Values,
-    /// What was told of the same with another number before, which this puts right.
-    pub instead: Option<Record>,
 }
 
 /// What the rows come to.
@@ -71,7 +82,14 @@ pub fn in_one_line(mut sheet: Sheet) -> Sheet {
         .map(|place| (cell(&sheet.headings, place), cell(second, place)))
         .collect();
     let beside = pairs.iter().skip(1).any(|(above, below)| above.is_empty() && !below.is_empty());
-    if has_number(second) || !has_number(third) || !beside {
+    // A heading that begins no group has nothing else below it, but perhaps itself, merged over both lines.
+    let begins =
+        |place: usize| pairs.get(place + 1).is_some_and(|(above, below)| above.is_empty() && !below.is_empty());
+    let is_row = pairs
+        .iter()
+        .enumerate()
+        .any(|(place, (above, below))| !above.is_empty() && !below.is_empty() && above != below && !begins(place));
+    if has_number(second) || !has_number(third) || !beside || is_row {
         return sheet;
     }
     let mut group = "";
@@ -104,7 +122,7 @@ pub fn read(plan: &Snapshot, (organisation, today): (&str, Date), (sheet, column
         };
         let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
         if is_total(first, &cell) || is_total(cell("title"), &cell) {
-            rows.left.push((*number, "sheet-left-total", first.to_owned()));
+            rows.left.push((*number, TOTAL, first.to_owned()));
             continue;
         }
         if cell("title").is_empty() {
@@ -113,13 +131,13 @@ pub fn read(plan: &Snapshot, (organisation, today): (&str, Date), (sheet, column
         }
         match one(plan, (columns, today), &cell) {
             Ok((words, values)) => {
-                let told = Told { row: *number, words, values, instead: None };
+                let told = Told { row: *number, words, values };
                 let what = same(&told.record(organisation, String::new()));
                 seen.insert(what.clone());
                 if known.insert(what) {
                     rows.told.push(told);
                 } else {
-                    rows.left.push((*number, "sheet-left-known", cell("title").to_owned()));
+                    rows.left.push((*number, KNOWN, cell("title").to_owned()));
                 }
             }
             Err(faults) => {
@@ -134,22 +152,26 @@ pub fn read(plan: &Snapshot, (organisation, today): (&str, Date), (sheet, column
         }
     }
     let before = plan.list(TABLE.name).filter(|one| one.text("organisation") == organisation);
-    put_right(&mut rows, before, &seen);
+    leave_corrected(&mut rows, before, &seen);
     rows
 }
 
-/// Notes of each row that can be told what it puts right: what was told of the same day under the same title with another number, and
-/// stands so in no row.
-fn put_right<'a>(rows: &mut Rows, before: impl Iterator<Item = &'a Record>, seen: &HashSet<String>) {
+/// Leaves out each row of whose sentence and day another number was told before that stands in no row: it may be put right there, and nobody
+/// but the organisation knows whether it is the same.
+fn leave_corrected<'a>(rows: &mut Rows, before: impl Iterator<Item = &'a Record>, seen: &HashSet<String>) {
     let has_day = |one: &Record| !one.text("from").is_empty() || !one.text("until").is_empty();
-    let mut before: Vec<&Record> = before.filter(|one| has_day(one) && !seen.contains(&same(one))).collect();
     let what = |one: &Record| same(one).rsplit_once('\u{1f}').map(|(what, _)| what.to_owned());
-    for told in &mut rows.told {
-        let now = what(&told.record("", String::new()));
-        if let Some(place) = before.iter().position(|one| what(one) == now) {
-            told.instead = Some(before.swap_remove(place).clone());
-        }
-    }
+    let other: HashSet<String> =
+        before.filter(|one| has_day(one) && !seen.contains(&same(one))).filter_map(what).collect();
+    let is_other = |told: &Told| what(&told.record("", String::new())).is_some_and(|what| other.contains(&what));
+    let (left, told) = std::mem::take(&mut rows.told).into_iter().partition(is_other);
+    rows.told = told;
+    let left: Vec<Told> = left;
+    rows.left.extend(left.into_iter().map(|told| {
+        let title = told.words.get("title").cloned().unwrap_or_default();
+        (told.row, "sheet-left-corrected", title)
+    }));
+    rows.left.sort_by_key(|(row, ..)| *row);
 }
 
 /// Whether a cell begins a row that adds up others: it says so, and the row has no day.
@@ -231,12 +253,8 @@ fn same(one: &Record) -> String {
 impl Told {
     /// The record of it.
     pub fn record(&self, organisation: &str, reference: String) -> Record {
-        self.over(Record::new(&TABLE, reference, &[("organisation", organisation)]))
-    }
-
-    /// The same, written over what was told before.
-    pub fn over(&self, before: Record) -> Record {
-        let words: Vec<(&str, &str)> = self.words.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        own::record(before, &words, self.values.clone())
+        let mut words: Vec<(&str, &str)> = self.words.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        words.push(("organisation", organisation));
+        own::record(Record::new(&TABLE, reference, &[]), &words, self.values.clone())
     }
 }

@@ -21,10 +21,10 @@ use std::collections::HashMap;
 /// `GET /work/meetings/{ref}/people`
 pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let (meeting, _) = found(&ctx, &ctx.snapshot, &reference)?;
-    page(&ctx, &mut ctx.app.db.read().await?, meeting, Vec::new()).await?.show(&ctx)
+    page(&ctx, &mut ctx.app.db.read().await?, meeting, (&Form::default(), Vec::new())).await?.show(&ctx)
 }
 
-async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, faults: Faults) -> Result<Desk> {
+async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, (sent, faults): (&Form, Faults)) -> Result<Desk> {
     let context = ctx.app.job_context();
     let guests = guest::of(tx, &meeting.reference).await?;
     let names = guest::names(tx, &context).await?;
@@ -54,10 +54,13 @@ async fn page(ctx: &Ctx, tx: &mut Tx, meeting: &Record, faults: Faults) -> Resul
         let select = Field::new("account", ctx.t("guests-one"), Input::Select(others));
         desk = desk.form(FormBlock::new(format!("{to}/people/invite"), ctx.t("guests-invite")).quiet().field(select));
     }
-    Ok(desk
-        .heading(ctx.t("guest-there"))
-        .words(ctx.t("guests-there-words"))
-        .form(there(ctx, meeting, &guests, &names, faults)))
+    Ok(desk.heading(ctx.t("guest-there")).words(ctx.t("guests-there-words")).form(there(
+        ctx,
+        meeting,
+        &guests,
+        &names,
+        (sent, faults),
+    )))
 }
 
 /// How many are invited, and how many come.
@@ -87,7 +90,13 @@ async fn others(ctx: &Ctx, tx: &mut Tx, guests: &[Guest]) -> Result<Vec<(String,
 }
 
 /// The form that says who was there.
-fn there(ctx: &Ctx, meeting: &Record, guests: &[Guest], names: &HashMap<String, Account>, faults: Faults) -> FormBlock {
+fn there(
+    ctx: &Ctx,
+    meeting: &Record,
+    guests: &[Guest],
+    names: &HashMap<String, Account>,
+    (sent, faults): (&Form, Faults),
+) -> FormBlock {
     let head = meeting.int("present").map(|count| count.to_string()).unwrap_or_default();
     let head = Field::new("present", ctx.t("guests-head"), Input::Number).hint(ctx.t("guests-head-hint")).value(head);
     let mut form = FormBlock::new(format!("{}/people", path(meeting)), ctx.t("save")).field(head);
@@ -100,7 +109,8 @@ fn there(ctx: &Ctx, meeting: &Record, guests: &[Guest], names: &HashMap<String, 
             Field::new("there", ctx.t("guests-by-name"), Input::Checks(options)).hint(ctx.t("guests-by-name-hint"));
         form = form.field(field.value(there.join(";")));
     }
-    if faults.is_empty() { form } else { form.again(&Form::default(), &faults) }
+    // What was ticked stays, where it is what was sent.
+    if faults.iter().any(|(name, _)| name == "present") { form.again(sent, &faults) } else { form }
 }
 
 /// `POST /work/meetings/{ref}/people`: how many were there, and who.
@@ -110,17 +120,17 @@ pub async fn count(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resul
     let head = typed::whole_number(sent.text("present")).filter(|count| (0..=100_000).contains(count));
     if sent.has("present") && head.is_none() {
         let faults = vec![("present".to_owned(), ctx.t("guests-head-fault"))];
-        return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+        return page(&ctx, &mut tx, meeting, (&sent, faults)).await?.show(&ctx);
     }
     let there = sent.all("there");
     let has_begun = last_day(meeting.text("day")).is_some_and(|day| ctx.app.today().is_ok_and(|today| day <= today));
     if !has_begun && (head.is_some() || !there.is_empty()) {
         let faults = vec![("present".to_owned(), ctx.t("guests-too-early"))];
-        return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+        return page(&ctx, &mut tx, meeting, (&sent, faults)).await?.show(&ctx);
     }
     if head.is_some_and(|head| usize::try_from(head).is_ok_and(|head| head < there.len())) {
         let faults = vec![("present".to_owned(), ctx.language.text("guests-fewer", &[("n", there.len().into())]))];
-        return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+        return page(&ctx, &mut tx, meeting, (&sent, faults)).await?.show(&ctx);
     }
     guest::note_there(&mut tx, &reference, &there).await?;
     // Whoever notes names and counts no heads has counted those.
@@ -150,7 +160,7 @@ pub async fn invite(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resu
         let wanted = sent.text("account");
         if wanted.is_empty() || !may.iter().any(|(id, _)| id == wanted) {
             let faults = vec![("account".to_owned(), ctx.t("guests-one-fault"))];
-            return page(&ctx, &mut tx, meeting, faults).await?.show(&ctx);
+            return page(&ctx, &mut tx, meeting, (&sent, faults)).await?.show(&ctx);
         }
         guest::names(&mut tx, &context).await?.remove(wanted).into_iter().collect()
     };

@@ -2,7 +2,7 @@
 
 use super::{Again, PATH, change, desk, filled, found, keep, path, said_done, texts};
 use crate::meeting::guest;
-use crate::meeting::{KINDS, MODES, STATES, TABLE, of_body, wrong_hours};
+use crate::meeting::{KINDS, MODES, STATES, TABLE, note_move, of_body, wrong_hours};
 use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -248,16 +248,12 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
     values.push(("changed_why", sent.text("changed_why")));
     let mut after = filled(&TABLE, String::new(), Some(meeting), &values);
     let was = meeting.text("day").to_owned();
-    // A month that gets its day, and a slip that is put right before anybody was invited, is no move.
-    let is_moved = typed::day(&was).is_some() && after.text("day") != was && !after.text("day").is_empty();
-    // The day that people last knew, to which the reason belongs; one that is back on its first day was not moved.
-    if is_moved {
-        let is_back = after.text("moved_from") == after.text("day");
-        after.set("moved_from", if is_back { "" } else { &was });
-    }
+    note_move(meeting, &mut after);
     let matters = ["day", "starts_at", "ends_at", "location", "status", "mode"];
-    let is_changed =
-        matters.iter().any(|name| meeting.text(name) != after.text(name)) && after.text("status") != "held";
+    let stays_off = meeting.text("status") == "cancelled" && after.text("status") == "cancelled";
+    let is_changed = !stays_off
+        && matters.iter().any(|name| meeting.text(name) != after.text(name))
+        && after.text("status") != "held";
     keep(&ctx, &mut tx, &who, vec![change(Some(meeting), after.clone())]).await?;
     if is_changed {
         guest::tell(&mut tx, &ctx.app.job_context(), &after, (&who, after.text("day") != was)).await?;

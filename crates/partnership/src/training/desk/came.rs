@@ -97,7 +97,7 @@ async fn page(
         form = form.field(Field::new(&others(from), label, Input::Number).value(value));
     }
     form = form.field(Field::hidden(SEEN, seen(plan, one, &all)));
-    let desk = desk(ctx, ctx.t("training-came"), false).under(one.title(), &session_path(one));
+    let desk = desk(ctx, ctx.t("training-came"), false).under_content(one.title(), &session_path(one));
     let mut desk = super::said_done(ctx, desk, &["came", "trainers"]);
     if let Some(target) = plan.referred(course, "target") {
         desk = desk.block(Block::Facts(vec![(ctx.t("kind-training_target"), vec![Part::content(target.title())])]));

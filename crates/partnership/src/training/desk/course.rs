@@ -118,7 +118,7 @@ pub async fn change_page(ctx: Ctx, Path(reference): Path<String>) -> Result<Resp
 
 fn changing(ctx: &Ctx, course: &Record, again: Again<'_>) -> Result<Desk> {
     let own = organisation::within(ctx, &RUN_TRAINING)?;
-    let desk = desk(ctx, ctx.t("training-change"), false).under(course.title(), &course_path(course));
+    let desk = desk(ctx, ctx.t("training-change"), false).under_content(course.title(), &course_path(course));
     Ok(with(desk, form(ctx, &own, Some(course), &format!("{}/change", course_path(course))), again))
 }
 

@@ -4,7 +4,7 @@ use super::came::has_been;
 use super::{Again, desk, field, read, said_done, session, session_path, with};
 use crate::meeting::desk::{change, filled, keep, texts};
 use crate::meeting::list::when;
-use crate::meeting::wrong_hours;
+use crate::meeting::{note_move, wrong_hours};
 use crate::training::booking::{self, Kept, New, PLACED, ROWS, TO_TELL, WAITING, readable};
 use crate::training::trainer::{self, NOTES};
 use crate::training::{FOR_WHOM, SESSIONS, book, is_ahead, prepare, stands};
@@ -294,7 +294,7 @@ pub async fn plan(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
 }
 
 fn plan_page(ctx: &Ctx, (one, course): (&Record, &Record), again: Again<'_>) -> Desk {
-    let desk = desk(ctx, ctx.t("training-change-session"), false).under(one.title(), &session_path(one));
+    let desk = desk(ctx, ctx.t("training-change-session"), false).under_content(one.title(), &session_path(one));
     with(desk.words(ctx.t("training-change-words")), form(ctx, Some(one), course), again)
 }
 
@@ -316,12 +316,7 @@ pub async fn change_it(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> R
     let mut values: Vec<(&str, &str)> = values.iter().map(|(name, text)| (*name, text.as_str())).collect();
     values.push(("changed_why", sent.text("changed_why")));
     let mut after = filled(&SESSIONS, String::new(), Some(one), &values);
-    if after.text("day") != one.text("day") && after.text("moved_from").is_empty() {
-        after.set("moved_from", one.text("day"));
-    }
-    if after.text("moved_from") == after.text("day") {
-        after.set("moved_from", "");
-    }
+    note_move(one, &mut after);
     let matters = ["day", "starts_at", "ends_at", "location", "status", "mode"];
     let tells = matters.iter().any(|name| one.text(name) != after.text(name));
     let context = ctx.app.job_context();

@@ -159,7 +159,8 @@ pub async fn show(ctx: Ctx, Path(reference): Path<String>) -> Result<Response> {
     let day = date_in_words(ctx.language, survey.text("results"));
     let path = format!("/surveys/{reference}");
     let markup = tables(&ctx, &results)?;
-    let mut desk = Desk::new(&ctx, title).under(ctx.t("table-surveys"), "/surveys").under(survey.title(), &path);
+    let mut desk =
+        Desk::new(&ctx, title).under(ctx.t("table-surveys"), "/surveys").under_content(survey.title(), &path);
     if waves::are_several(&ctx, survey) {
         desk = desk.link(ctx.t("survey-waves"), &format!("{path}/waves"));
     }
