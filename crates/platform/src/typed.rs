@@ -80,6 +80,12 @@ pub fn day(text: &str) -> Option<Date> {
     Date::new(number(year).filter(|_| year.len() == 4)?, month, day).ok()
 }
 
+/// A day as people type it, for a form: `2027-03-31` is `31/3/2027`. What is no whole day stays as it is.
+pub fn as_typed(text: &str) -> String {
+    let day = Some(text).filter(|text| text.len() == 10).and_then(|text| text.parse::<Date>().ok());
+    day.map_or_else(|| text.to_owned(), |day| format!("{}/{}/{}", day.day(), day.month(), day.year()))
+}
+
 /// Reads a whole number, in the digits of any keyboard of our readers, with commas or spaces between thousands or without.
 pub fn whole_number(text: &str) -> Option<i64> {
     let text: String = text.trim().chars().map(digit).collect();
@@ -188,6 +194,14 @@ mod tests {
         // The characters next to them are none.
         for other in "\u{65F}\u{66A}\u{6EF}\u{6FA}\u{9E5}\u{9F0}\u{965}\u{970}a-\u{200F}".chars() {
             assert_eq!(digit(other), other);
+        }
+    }
+
+    #[test]
+    fn a_day_is_shown_as_it_is_typed() {
+        assert_eq!(as_typed("2026-02-03"), "3/2/2026");
+        for text in ["2026-02", "2026", "", "soon", "3/2/2026"] {
+            assert_eq!(as_typed(text), text);
         }
     }
 

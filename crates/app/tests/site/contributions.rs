@@ -230,13 +230,13 @@ async fn a_slip_is_put_right_or_taken_out_by_the_organisation_that_told_it_on_bo
         crate::report_life::change(&site, file, |one| {
             one.set("organisation", "BW-ORG1");
             one.set("until", "2025-10");
-            one.set("concerns", "BW-S1-A1");
+            one.set("concerns", "BW-S1-P4-A1");
         })
         .await;
         let page = site.get_as(&tells, &format!("{path}/{file}")).await;
-        has(&page, &["value=\"2025-10\"", "value=\"BW-S1-A1\" selected"]);
+        has(&page, &["value=\"2025-10\"", "value=\"BW-S1-P4-A1\" selected"]);
         let version = crate::report_life::hidden(&page, "row_version").unwrap();
-        let same = [("concerns", "BW-S1-A1"), ("title", "A walk"), ("until", "2025-10"), ("row_version", &version)];
+        let same = [("concerns", "BW-S1-P4-A1"), ("title", "A walk"), ("until", "2025-10"), ("row_version", &version)];
         let kept = site.post(&tells, &format!("{path}/{file}"), &same).await;
         assert!(kept.header("location").ends_with("done=kept"), "{}", kept.text);
         has(&site.get(&format!("/contributions/{file}")).await, &["A walk", "October 2025"]);

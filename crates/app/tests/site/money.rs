@@ -377,7 +377,7 @@ async fn a_deadline_is_taken_as_people_write_it_and_a_fault_names_the_field() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     hasnt(&refused, &["amount_from (5000)"]);
     has(&refused, &["15 December 2027", "(5000)"]);
-    let kept = site.post(&officer, new, &fund("15 December 2027", "9000")).await;
+    let kept = site.mean(&officer, new, &fund("15 December 2027", "9000")).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
     has(&site.get("/funding/BW-F90").await, &["Open until 15 December 2027"]);
 }

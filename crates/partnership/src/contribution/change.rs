@@ -14,7 +14,7 @@ use platform::page::desk::{Block, Desk, Faults, Field, FormBlock, Input};
 use platform::page::record_form::{VERSION, option, side_by_side};
 use platform::record::Record;
 use platform::snapshot::Snapshot;
-use platform::{Error, Result};
+use platform::{Error, Result, typed};
 
 /// One that the organisation of whoever is signed in told, and they themselves as whoever may change it.
 fn found<'a>(ctx: &Ctx, plan: &'a Snapshot, reference: &str) -> Result<(&'a Record, Who)> {
@@ -38,7 +38,7 @@ fn page(ctx: &Ctx, plan: &Snapshot, one: &Record, again: Option<(&Form, Faults)>
         .link(ctx.t("record-public"), &one.path());
     let mut form = own::form(ctx, plan, (&to, None));
     for field in &mut form.fields {
-        field.value = one.values.get(&field.name).map(cell::write).unwrap_or_default();
+        field.value = one.values.get(&field.name).map(|value| typed::as_typed(&cell::write(value))).unwrap_or_default();
         // What it is for and what it answers stays among the choices, also where no form offers it anew.
         if let (Input::Select(options), Some(named)) = (&mut field.input, plan.get(&field.value))
             && !options.iter().any(|(reference, _)| *reference == named.reference)

@@ -205,7 +205,7 @@ fn with_form(
 /// Adds how much was won and when; and, where what was told is unlikely, that it is right all the same.
 fn won_fields(ctx: &Ctx, form: FormBlock, told: Option<&Grant>, again: Option<(&Form, &Faults)>) -> FormBlock {
     let amount = told.map(|grant| (grant.amount / 100).to_string()).unwrap_or_default();
-    let awarded = told.map(|grant| as_typed(grant.awarded)).unwrap_or_default();
+    let awarded = told.map(|grant| typed::as_typed(&grant.awarded.to_string())).unwrap_or_default();
     let form = form
         .fold(ctx.t("bid-when-won"))
         .field(Field::new("amount", ctx.t("bid-amount"), Input::Number).hint(ctx.t("bid-amount-hint")).value(amount))
@@ -214,11 +214,6 @@ fn won_fields(ctx: &Ctx, form: FormBlock, told: Option<&Grant>, again: Option<(&
         return form;
     }
     form.field(Field::new("sure", ctx.t("bid-sure"), Input::Checks(vec![("yes".to_owned(), ctx.t("bid-sure-yes"))])))
-}
-
-/// A day as it is typed.
-fn as_typed(day: Date) -> String {
-    format!("{}/{}/{}", day.day(), day.month(), day.year())
 }
 
 /// What an organisation may say now: of a fund that is closed only what came of a bid; of one that it won, that it was another sum, or a slip.

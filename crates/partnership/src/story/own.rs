@@ -127,8 +127,8 @@ fn form(ctx: &Ctx, own: &[&Record], today: Date) -> FormBlock {
         .field(line("name"))
         .field(Field::new("as", ctx.t("story-as"), Input::Radios(said(ctx, "as", &AS))).value(AS[0]))
         .field(Field::new("how", ctx.t("story-how"), Input::Radios(said(ctx, "how", &HOW))).value(HOW[0]))
-        .field(line("agreed_on").value(today.to_string()))
-        .field(line("consent_until").value(in_a_year.to_string()))
+        .field(line("agreed_on").value(typed::as_typed(&today.to_string())))
+        .field(line("consent_until").value(typed::as_typed(&in_a_year.to_string())))
         .field(line("contact"))
 }
 
@@ -276,8 +276,8 @@ async fn one(ctx: &Ctx, tx: &mut Tx, story: &Record, again: Again<'_>) -> Result
         desk = desk.block(Block::Words(vec![Part::content(link)]));
         let day = |name: &str, key: &str| Field::line(name, ctx.t(key)).hint(ctx.t(&format!("{key}-hint")));
         let mut form = FormBlock::new(format!("{to}/longer"), ctx.t("save"))
-            .field(day("agreed_on", "story-agreed-on").value(today.to_string()))
-            .field(day("consent_until", "story-consent-until").value(story.text("consent_until")))
+            .field(day("agreed_on", "story-agreed-on").value(typed::as_typed(&today.to_string())))
+            .field(day("consent_until", "story-consent-until").value(typed::as_typed(story.text("consent_until"))))
             .field(Field::hidden(VERSION, story.version.to_string()));
         if let Some((sent, faults)) = again {
             form = form.again(sent, &faults);

@@ -173,7 +173,8 @@ pub fn side_by_side(ctx: &Ctx, form: &Form, theirs: &Record) -> Shown {
     for column in theirs.table.all_columns() {
         let their = theirs.values.get(column.name).map(cell::write).unwrap_or_default();
         let mine = form.text(column.name);
-        if mine != their {
+        let day = Some(mine).filter(|_| column.kind == Kind::Date).and_then(typed::day);
+        if mine != their && day.is_none_or(|day| day.to_string() != their) {
             let name = ctx.t(&format!("col-{}", column.name));
             rows.push(vec![Cell::words(name), Cell::content(mine), Cell::content(their)]);
         }
