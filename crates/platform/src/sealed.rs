@@ -160,6 +160,14 @@ impl Rows {
         self.write(tx, keyring, (&spot, Some(row)), said, by).await
     }
 
+    /// The same, of which stays who wrote it, and when.
+    ///
+    /// # Errors
+    /// [`Error::Stale`], when somebody else has written since it was read.
+    pub async fn reword(&self, tx: &mut Tx, keyring: &Keyring, row: &Row, said: (&str, &Words)) -> Result<()> {
+        self.rewrite(tx, keyring, row, said, (&row.written_by, row.written_at)).await
+    }
+
     /// Lets the words of one go that nobody can read, or is to read; that it was there, and its state from now on, stays.
     pub async fn empty(&self, tx: &mut Tx, (id, state): (&str, &str)) -> Result<()> {
         let sql = format!("UPDATE \"{}\" SET \"state\" = $1 WHERE \"id\" = $2", self.table);

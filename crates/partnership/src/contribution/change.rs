@@ -38,7 +38,10 @@ fn page(ctx: &Ctx, plan: &Snapshot, one: &Record, again: Option<(&Form, Faults)>
         .link(ctx.t("record-public"), &one.path());
     let mut form = own::form(ctx, plan, (&to, None));
     for field in &mut form.fields {
-        field.value = one.values.get(&field.name).map(|value| typed::as_typed(&cell::write(value))).unwrap_or_default();
+        field.value = one.values.get(&field.name).map(cell::write).unwrap_or_default();
+        if ["from", "until"].contains(&field.name.as_str()) {
+            field.value = typed::as_typed(&field.value);
+        }
         // What it is for and what it answers stays among the choices, also where no form offers it anew.
         if let (Input::Select(options), Some(named)) = (&mut field.input, plan.get(&field.value))
             && !options.iter().any(|(reference, _)| *reference == named.reference)

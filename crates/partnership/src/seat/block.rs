@@ -76,8 +76,9 @@ pub fn block(ctx: &Ctx, record: &Record) -> Result<Option<Raw>> {
         promised: follow_up::open_of_body(plan, body).into_iter().map(|one| Promised::new(ctx, one, today)).collect(),
         ask: asks.then(|| ctx.href(&format!("/work/bodies/{body}/ask"))),
     };
-    let says = life.next.is_some() || !life.last.is_empty() || !life.seats.is_empty() || life.ask.is_some();
-    let says = says || !life.called.is_empty() || !life.promised.is_empty();
+    let has_met = life.next.is_some() || !life.last.is_empty();
+    let has_to_do = !life.called.is_empty() || !life.promised.is_empty();
+    let says = has_met || has_to_do || !life.seats.is_empty() || life.ask.is_some();
     if says { Raw::of(&life).map(Some) } else { Ok(None) }
 }
 

@@ -66,7 +66,7 @@ async fn ask(tx: &mut Tx, context: &Context, story: &Record) -> Result<()> {
     if row.state != GIVEN || row.words.text("asked") == until {
         return Ok(());
     }
-    consent::set(tx, &context.keyring, &row, (GIVEN, &row.words.clone().with("asked", until))).await?;
+    ROWS.reword(tx, &context.keyring, &row, (GIVEN, &row.words.clone().with("asked", until))).await?;
     let scopes = [story.text("organisation")];
     let people = holders(tx, &context.keyring, (&TELL_STORIES, Some(&scopes)), context.today()?).await?;
     for account in &people {

@@ -50,11 +50,6 @@ pub async fn write(tx: &mut Tx, context: &Context, words: &Words) -> Result<()> 
     reach::write(tx, context, &STORY_KEPT, (PATH, words)).await.map(drop)
 }
 
-/// Keeps other words of an agreement, such as a later last day; who wrote it down, and when, stays.
-pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, said: (&str, &Words)) -> Result<()> {
-    ROWS.rewrite(tx, keyring, row, said, (&row.written_by, row.written_at)).await
-}
-
 /// The agreement to a story; nothing of one that came in a file.
 pub async fn of(tx: &mut Tx, context: &Context, story: &str) -> Result<Option<Row>> {
     Ok(ROWS.of(tx, &context.keyring, story).await?.pop())
@@ -110,7 +105,7 @@ async fn settle(tx: &mut Tx, keyring: &Keyring, (story, day): (&str, &str)) -> R
         };
         let kept = ["as", "how", "day", "until", "for"];
         let words = kept.iter().fold(Words::default(), |words, name| words.with(name, row.words.text(name)));
-        set(tx, keyring, &row, (OVER, &words.with("over", day))).await?;
+        ROWS.reword(tx, keyring, &row, (OVER, &words.with("over", day))).await?;
     }
     Ok(())
 }

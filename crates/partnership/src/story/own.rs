@@ -331,7 +331,7 @@ pub async fn longer(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Resu
     // The day before stays: it was agreed to then, and again now.
     let before = format!("{} {}", row.words.text("before"), row.words.text("day"));
     let words = row.words.clone().with("before", before.trim()).with("day", on.to_string()).with("until", &until);
-    consent::set(&mut tx, &context.keyring, &row, (GIVEN, &words)).await?;
+    consent::ROWS.reword(&mut tx, &context.keyring, &row, (GIVEN, &words)).await?;
     consent::write(&mut tx, &context, &words).await?;
     let after = filled(&TABLE, String::new(), Some(story), &[("consent_until", &until)]);
     if last_day(story.text("consent_until")) != last_day(&until) {

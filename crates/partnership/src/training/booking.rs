@@ -210,14 +210,11 @@ pub async fn by_way(tx: &mut Tx, keyring: &Keyring, token: &str) -> Result<Optio
 /// Writes to somebody, with the link by which they see what they signed up for, and keeps which letter it was.
 pub async fn write(tx: &mut Tx, context: &Context, template: &'static Template, row: &Row) -> Result<()> {
     match reach::write(tx, context, template, (PATH, &row.words)).await? {
-        Some(letter) => set(tx, &context.keyring, row, (&row.state, &row.words.clone().with("letter", letter))).await,
+        Some(letter) => {
+            ROWS.reword(tx, &context.keyring, row, (&row.state, &row.words.clone().with("letter", letter))).await
+        }
         None => Ok(()),
     }
-}
-
-/// Keeps how far somebody is; who signed them up, and when, stays.
-pub async fn set(tx: &mut Tx, keyring: &Keyring, row: &Row, said: (&str, &Words)) -> Result<()> {
-    ROWS.rewrite(tx, keyring, row, said, (&row.written_by, row.written_at)).await
 }
 
 /// Gives a place back, or takes somebody out: what was written goes, and whoever waits longest gets the place. The session is locked, and the
@@ -247,10 +244,10 @@ pub async fn move_up(tx: &mut Tx, context: &Context, session: &Record) -> Result
 /// Tells somebody that there is something new about what they signed up for; where no letter reaches them, somebody must.
 async fn tell(tx: &mut Tx, context: &Context, row: &Row, state: &str) -> Result<()> {
     if reach::by(context, row.words.text("contact")).is_none() {
-        return set(tx, &context.keyring, row, (TO_TELL, &row.words)).await;
+        return ROWS.reword(tx, &context.keyring, row, (TO_TELL, &row.words)).await;
     }
     if row.state != state {
-        set(tx, &context.keyring, row, (state, &row.words)).await?;
+        ROWS.reword(tx, &context.keyring, row, (state, &row.words)).await?;
     }
     match ROWS.one(tx, &context.keyring, &row.id).await? {
         Some(row) => write(tx, context, &TRAINING_NEWS, &row).await,
@@ -280,7 +277,7 @@ pub async fn seat_anew(tx: &mut Tx, context: &Context, session: &Record) -> Resu
     };
     let all = ROWS.of(tx, &context.keyring, &session.reference).await?;
     for row in all.iter().skip(places).filter(|row| row.state == TO_TELL || row.state == PLACED) {
-        set(tx, &context.keyring, row, (WAITING, &row.words)).await?;
+        ROWS.reword(tx, &context.keyring, row, (WAITING, &row.words)).await?;
     }
     Ok(())
 }
@@ -290,7 +287,7 @@ pub async fn note_returned(tx: &mut Tx, context: &Context, session: &Record) -> 
     for row in ROWS.of(tx, &context.keyring, &session.reference).await? {
         let letter = row.words.text("letter");
         if row.state == PLACED && !letter.is_empty() && outbox::has_come_back(tx, letter).await? {
-            set(tx, &context.keyring, &row, (TO_TELL, &row.words.clone().with("letter", ""))).await?;
+            ROWS.reword(tx, &context.keyring, &row, (TO_TELL, &row.words.clone().with("letter", ""))).await?;
         }
     }
     Ok(())

@@ -73,7 +73,7 @@ async fn remind(tx: &mut Tx, context: &Context, session: &Record) -> Result<()> 
             continue;
         }
         let words = row.words.clone().with("reminded", day);
-        booking::set(tx, &context.keyring, &row, (PLACED, &words)).await?;
+        ROWS.reword(tx, &context.keyring, &row, (PLACED, &words)).await?;
         if let Some(row) = ROWS.one(tx, &context.keyring, &row.id).await? {
             booking::write(tx, context, &TRAINING_SOON, &row).await?;
         }

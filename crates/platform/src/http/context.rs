@@ -66,9 +66,9 @@ impl Ctx {
         if actor.session.is_fresh(self.app.clock.now()) { Ok(actor) } else { Err(Error::Prove) }
     }
 
-    /// Whether a link to what needs a permission leads anywhere: for those who have it somewhere, and for whoever can still sign in.
+    /// Whether a link to what needs a permission leads anywhere for whoever reads this: see [`Actor::may_try`].
     pub fn may_try(&self, permission: &Permission) -> bool {
-        self.actor.as_ref().is_none_or(|actor| actor.may_somewhere(permission))
+        Actor::may_try(self.actor.as_deref(), permission)
     }
 
     /// A parameter of the address, or nothing.

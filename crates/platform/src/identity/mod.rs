@@ -50,6 +50,11 @@ impl Actor {
         self.extent(permission).is_something()
     }
 
+    /// Whether a link to what needs a permission leads anywhere: for those who have it somewhere, and for whoever can still sign in.
+    pub fn may_try(actor: Option<&Actor>, permission: &Permission) -> bool {
+        actor.is_none_or(|actor| actor.may_somewhere(permission))
+    }
+
     /// Themselves in the role by which they may do this to something of this organisation or body.
     ///
     /// # Errors

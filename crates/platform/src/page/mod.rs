@@ -93,9 +93,9 @@ impl Page {
         }
     }
 
-    /// Whether a link to what needs a permission leads anywhere: for those who have it somewhere, and for whoever can still sign in.
+    /// Whether a link to what needs a permission leads anywhere for whoever reads this: see [`Actor::may_try`].
     pub fn may_try(&self, permission: &Permission) -> bool {
-        self.actor.as_ref().is_none_or(|actor| actor.may_somewhere(permission))
+        Actor::may_try(self.actor.as_deref(), permission)
     }
 
     /// The same, which cannot be seen as at a past day.

@@ -164,9 +164,8 @@ fn leave_corrected<'a>(rows: &mut Rows, before: impl Iterator<Item = &'a Record>
     let other: HashSet<String> =
         before.filter(|one| has_day(one) && !seen.contains(&same(one))).filter_map(what).collect();
     let is_other = |told: &Told| what(&told.record("", String::new())).is_some_and(|what| other.contains(&what));
-    let (left, told) = std::mem::take(&mut rows.told).into_iter().partition(is_other);
+    let (left, told): (Vec<Told>, Vec<Told>) = std::mem::take(&mut rows.told).into_iter().partition(is_other);
     rows.told = told;
-    let left: Vec<Told> = left;
     rows.left.extend(left.into_iter().map(|told| {
         let title = told.words.get("title").cloned().unwrap_or_default();
         (told.row, "sheet-left-corrected", title)

@@ -190,7 +190,7 @@ pub async fn send(ctx: Ctx, Path(reference): Path<String>, sent: Form) -> Result
             false => AWAY,
         };
         if row.state != state {
-            booking::set(&mut tx, &ctx.app.keyring, row, (state, &row.words)).await?;
+            ROWS.reword(&mut tx, &ctx.app.keyring, row, (state, &row.words)).await?;
         }
     }
     let mut changes = Vec::new();

@@ -265,7 +265,7 @@ pub async fn act(ctx: Ctx, Path((reference, id)): Path<(String, String)>, sent: 
     let row = row.ok_or_else(|| Error::not_found(session_path(one)))?;
     let done = match (sent.text("act"), row.state.as_str()) {
         ("told", TO_TELL) => {
-            booking::set(&mut tx, &ctx.app.keyring, &row, (PLACED, &row.words)).await?;
+            ROWS.reword(&mut tx, &ctx.app.keyring, &row, (PLACED, &row.words)).await?;
             let act = Act { act: "training.told", kind: booking::KIND, reference: &reference, detail: json!({}) };
             audit::append(&mut tx, ctx.app.clock.now(), &who, act).await?;
             "told"
